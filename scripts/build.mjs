@@ -1,0 +1,39 @@
+// Builds dist/: the bin (esbuild, in lazy pieces), the library (tsc) and the compiled lexicon.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import { build } from 'esbuild';
+
+const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
+fs.rmSync('dist', { recursive: true, force: true });
+
+await build({
+  entryPoints: ['src/cli/songngu.ts'],
+  outdir: 'dist/bin',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  legalComments: 'eof',
+  // Ink imports its developer tools only when DEV is set; they are not a dependency of songngu.
+  external: ['react-devtools-core'],
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'process.env.DEV': '"false"',
+    __SONGNGU_VERSION__: JSON.stringify(version),
+  },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  chunkNames: 'chunks/[name]-[hash]',
+  logLevel: 'warning',
+});
+fs.chmodSync('dist/bin/songngu.js', 0o755);
+
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.lib.json'], {
+  stdio: 'inherit',
+});
+execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-lexicon.ts', 'dist/data'], {
+  stdio: 'inherit',
+});
