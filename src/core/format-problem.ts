@@ -1,0 +1,26 @@
+import type { Problem } from './result.ts';
+import { toVisible } from './text/visible.ts';
+import { truncate, widthOf } from './text/width.ts';
+
+const EXCERPT_COLUMNS = 100;
+
+/** Returns `problem` as lines for a terminal: place and message, excerpt with a caret, what to do next. */
+export function formatProblem(problem: Problem): string {
+  const place = [problem.file, problem.line, problem.line === undefined ? undefined : problem.column]
+    .filter(part => part !== undefined)
+    .join(':');
+  const lines = [toVisible(place ? `${place}: ${problem.message}` : problem.message)];
+  if (problem.excerpt !== undefined) lines.push(...excerptLines(problem.excerpt, problem.column));
+  if (problem.hint) lines.push(`  → ${toVisible(problem.hint)}`);
+  return lines.join('\n');
+}
+
+function excerptLines(excerpt: string, column: number | undefined): string[] {
+  const text = toVisible(excerpt);
+  if (column === undefined) return [`  | ${truncate(text, EXCERPT_COLUMNS)}`];
+  // A long line is shown from a little before the place, so that the caret is in view.
+  const from = Math.max(0, Math.min(column - 1, text.length) - 60);
+  const shown = truncate(text.slice(from), EXCERPT_COLUMNS);
+  const caret = widthOf(text.slice(from, column - 1));
+  return [`  | ${shown}`, `  | ${' '.repeat(Math.min(caret, EXCERPT_COLUMNS))}^`];
+}

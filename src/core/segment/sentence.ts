@@ -1,0 +1,14 @@
+import type { Span } from '../text/span.ts';
+
+/** What a sentence is on its page. Boilerplate (links, captions, share lines) is kept, shown dim and never paired. */
+export type SentenceKind = 'title' | 'body' | 'boilerplate';
+
+/** A sentence of an article; `[start, end)` are UTF-16 offsets into the article's NFC text. */
+export type Sentence = Span & {
+  /** Made from the sentence's own words, so it survives edits elsewhere; a repeated sentence gets `-2`, `-3`. */
+  readonly id: string;
+  readonly text: string;
+  /** The place of its paragraph in the article, from 0. */
+  readonly paragraph: number;
+  readonly kind: SentenceKind;
+};
