@@ -1,0 +1,164 @@
+import { isSameAmount } from '../facts/compare-facts.ts';
+import { type Fact, factKey } from '../facts/fact.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { WeighedSentence } from './weigh.ts';
+
+/** Tokens `[viFrom, viTo)` and `[enFrom, enTo)` that say the same, and how much that tells. */
+export type WordLink = {
+  readonly kind: 'word' | 'name' | 'fact';
+  readonly viFrom: number;
+  readonly viTo: number;
+  readonly enFrom: number;
+  readonly enTo: number;
+  readonly weight: number;
+};
+
+/** A Vietnamese sentence with its phrases and names by key, so that linking looks things up instead of searching. */
+export type IndexedVietnamese = WeighedSentence & {
+  readonly hitsByPhrase: ReadonlyMap<number, readonly (readonly [from: number, to: number])[]>;
+  readonly tokensByName: ReadonlyMap<string, readonly number[]>;
+};
+
+/** Returns `sentence` with its look-up tables. */
+export function indexVietnamese(sentence: WeighedSentence): IndexedVietnamese {
+  const hitsByPhrase = new Map<number, (readonly [number, number])[]>();
+  for (const { phrase, from, to } of sentence.hits) {
+    const list = hitsByPhrase.get(phrase);
+    if (list) list.push([from, to]);
+    else hitsByPhrase.set(phrase, [[from, to]]);
+  }
+  const tokensByName = new Map<string, number[]>();
+  for (const [at, name] of sentence.names.entries()) {
+    if (name === undefined) continue;
+    const list = tokensByName.get(name);
+    if (list) list.push(at);
+    else tokensByName.set(name, [at]);
+  }
+  return { ...sentence, hitsByPhrase, tokensByName };
+}
+
+/** A name that differs in a letter or two (Zelensky, Zelenskyy) must be at least this long. */
+const FUZZY_NAME_MIN = 5;
+const FUZZY_SHARE = 0.8;
+
+/**
+ * Returns the links between two sentences: all that the lexicon, names and facts offer, heaviest first, each token used
+ * at most once on its side (competitive linking, Melamed 2000). Sorted by weight.
+ */
+export function linkWords(
+  vi: IndexedVietnamese,
+  en: WeighedSentence,
+  lexicon: Lexicon,
+  free?: FreeTokens,
+): WordLink[] {
+  const offers = [...lexiconLinks(vi, en, lexicon), ...nameLinks(vi, en), ...factLinks(vi, en)];
+  offers.sort((a, b) => b.weight - a.weight || a.viFrom - b.viFrom || a.enFrom - b.enFrom);
+  const usedVi = free?.vi ? Uint8Array.from(free.vi) : new Uint8Array(vi.tokens.length);
+  const usedEn = free?.en ? Uint8Array.from(free.en) : new Uint8Array(en.tokens.length);
+  const links: WordLink[] = [];
+  for (const link of offers) {
+    if (isUsed(usedVi, link.viFrom, link.viTo) || isUsed(usedEn, link.enFrom, link.enTo)) continue;
+    usedVi.fill(1, link.viFrom, link.viTo);
+    usedEn.fill(1, link.enFrom, link.enTo);
+    links.push(link);
+  }
+  return links;
+}
+
+/** Tokens that are taken already (1) on either side; linking leaves them alone. */
+export type FreeTokens = { readonly vi?: Uint8Array; readonly en?: Uint8Array };
+
+function isUsed(used: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (used[at]) return true;
+  return false;
+}
+
+function lexiconLinks(vi: IndexedVietnamese, en: WeighedSentence, lexicon: Lexicon): WordLink[] {
+  const links: WordLink[] = [];
+  for (const hit of en.hits) {
+    for (const equivalent of lexicon.en.phrases[hit.phrase]?.equivalents ?? []) {
+      for (const [viFrom, viTo] of vi.hitsByPhrase.get(equivalent) ?? []) {
+        links.push(makeLink('word', vi, en, viFrom, viTo, hit.from, hit.to));
+      }
+    }
+  }
+  return links;
+}
+
+function nameLinks(vi: IndexedVietnamese, en: WeighedSentence): WordLink[] {
+  const links: WordLink[] = [];
+  for (const [at, name] of en.names.entries()) {
+    if (name === undefined) continue;
+    const same = vi.tokensByName.get(name);
+    for (const viAt of same ?? []) links.push(makeLink('name', vi, en, viAt, viAt + 1, at, at + 1));
+    if (same || name.length < FUZZY_NAME_MIN) continue;
+    for (const [other, places] of vi.tokensByName) {
+      if (!isSpellingOf(name, other)) continue;
+      for (const viAt of places)
+        links.push(makeLink('name', vi, en, viAt, viAt + 1, at, at + 1, FUZZY_SHARE));
+    }
+  }
+  return links;
+}
+
+function factLinks(vi: WeighedSentence, en: WeighedSentence): WordLink[] {
+  const links: WordLink[] = [];
+  for (const a of vi.facts) {
+    for (const b of en.facts) {
+      if (factKey(a) !== factKey(b) && !isSameAmount(a, b)) continue;
+      const [viFrom, viTo] = tokensOf(vi, a);
+      const [enFrom, enTo] = tokensOf(en, b);
+      if (viFrom < viTo && enFrom < enTo) links.push(makeLink('fact', vi, en, viFrom, viTo, enFrom, enTo));
+    }
+  }
+  return links;
+}
+
+function tokensOf(sentence: WeighedSentence, fact: Fact): [number, number] {
+  const from = sentence.tokens.findIndex(token => token.end > fact.start);
+  let to = from;
+  while (to >= 0 && (sentence.tokens[to]?.start ?? Number.POSITIVE_INFINITY) < fact.end) to += 1;
+  return [from, to];
+}
+
+function makeLink(
+  kind: WordLink['kind'],
+  vi: WeighedSentence,
+  en: WeighedSentence,
+  viFrom: number,
+  viTo: number,
+  enFrom: number,
+  enTo: number,
+  share = 1,
+): WordLink {
+  let viWeight = 0;
+  let enWeight = 0;
+  for (let at = viFrom; at < viTo; at++) viWeight += vi.weights[at] ?? 0;
+  for (let at = enFrom; at < enTo; at++) enWeight += en.weights[at] ?? 0;
+  return { kind, viFrom, viTo, enFrom, enTo, weight: Math.sqrt(viWeight * enWeight) * share };
+}
+
+/** True when two folded names differ so little that they are spellings of one: a letter, or two in long names. */
+export function isSpellingOf(a: string, b: string): boolean {
+  const allowed = Math.min(a.length, b.length) >= 8 ? 2 : 1;
+  if (
+    Math.min(a.length, b.length) < FUZZY_NAME_MIN ||
+    a[0] !== b[0] ||
+    Math.abs(a.length - b.length) > allowed
+  )
+    return false;
+  return editDistance(a, b) <= allowed;
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,46 @@
+import type { Lang } from '../lang/language.ts';
+import type { AnnotatedSentence } from './annotate.ts';
+import { UNIT_WEIGHT } from './parameters.ts';
+
+/** An annotated sentence with the weight of each token: what it tells when it is matched, and costs when it is not. */
+export type WeighedSentence = AnnotatedSentence & { readonly weights: Float64Array; readonly total: number };
+
+/** A word that stands in every sentence keeps this share of its weight. */
+const COMMON_SHARE = 0.25;
+
+/**
+ * Returns the sentences of one language with weights: the kind of a unit times its rarity among these sentences.
+ * A unit of several Vietnamese syllables weighs one word for two syllables.
+ */
+export function weighSentences(sentences: readonly AnnotatedSentence[], lang: Lang): WeighedSentence[] {
+  const frequency = new Map<string, number>();
+  for (const sentence of sentences) {
+    for (const key of new Set(sentence.units.map(unit => unit.key)))
+      frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  }
+  const scale = Math.log(sentences.length + 1);
+  return sentences.map(sentence => {
+    const weights = new Float64Array(sentence.tokens.length);
+    let total = 0;
+    for (const unit of sentence.units) {
+      const rarity = Math.log((sentences.length + 1) / (frequency.get(unit.key) ?? 1)) / Math.max(scale, 1);
+      const length = unit.to - unit.from;
+      const words = lang === 'vi' && unit.kind !== 'fact' ? Math.max(1, length / 2) : 1;
+      const kindWeight = unit.kind === 'fact' ? factWeight(unit.key) : UNIT_WEIGHT[unit.kind];
+      const weight = kindWeight * (COMMON_SHARE + (1 - COMMON_SHARE) * rarity) * words;
+      for (let at = unit.from; at < unit.to; at++) weights[at] = weight / length;
+      total += weight;
+    }
+    return { ...sentence, weights, total };
+  });
+}
+
+// Small counts and round figures meet by chance; a long or odd figure hardly ever does.
+function factWeight(key: string): number {
+  const [kind = '', value = ''] = key.split(/[: ]/);
+  if (kind === 'date' || kind === 'time' || kind === 'score') return 1.4;
+  if (kind === 'month' || kind === 'year' || kind === 'weekday') return 0.9;
+  const digits = value.replace(/0+$/, '').replace('.', '').length;
+  const size = Math.abs(Number(value)) <= 10 ? 0.6 : 0.9 + 0.3 * Math.min(3, digits);
+  return kind === 'quantity' || kind === 'ordinal' ? size : size + 0.4;
+}

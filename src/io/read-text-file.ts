@@ -1,0 +1,78 @@
+import fs from 'node:fs';
+import { fail, ok, type Problem, type Result } from '../core/result.ts';
+import { sha256 } from '../core/text/hash.ts';
+import { normalizeText } from '../core/text/normalize.ts';
+import { problemOfError } from './problem-of-error.ts';
+
+/** A file larger than this is refused before it is read. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+/** A text file as it was read. `text` is NFC with `\n` line ends; `sha256` is of the bytes on disk. */
+export type TextFile = { readonly file: string; readonly text: string; readonly sha256: string };
+
+/** Reads a UTF-8 text file. Says what is wrong with one that is missing, a folder, too large, binary or in another encoding. */
+export function readTextFile(file: string): Result<TextFile> {
+  let bytes: Buffer;
+  try {
+    const stat = fs.statSync(file);
+    if (stat.isDirectory()) return fail(problemOfError(Object.assign(new Error(), { code: 'EISDIR' }), file));
+    if (stat.size > LARGEST_FILE) {
+      return fail({
+        code: 'file-too-large',
+        file,
+        message: `this file has ${Math.round(stat.size / 1048576)} MB; 64 MB is the limit`,
+        hint: 'split it into several files',
+      });
+    }
+    bytes = fs.readFileSync(file);
+  } catch (error) {
+    return fail(problemOfError(error, file));
+  }
+  const text = decodeUtf8(bytes, file);
+  return text.ok ? ok({ file, text: normalizeText(text.value), sha256: sha256(bytes) }) : text;
+}
+
+function decodeUtf8(bytes: Buffer, file: string): Result<string> {
+  const mark = bytes.subarray(0, 2).toString('hex');
+  if (mark === 'fffe' || mark === 'feff')
+    return fail(wrongEncoding(file, 'UTF-16', mark === 'fffe' ? 'utf-16le' : 'utf-16be'));
+  if (bytes.includes(0)) {
+    return fail({
+      code: 'file-binary',
+      file,
+      message: 'this is a binary file, not text',
+      hint: 'songngu reads .txt and .md files in UTF-8',
+    });
+  }
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    return fail(invalidUtf8(bytes, file));
+  }
+}
+
+function wrongEncoding(file: string, name: string, label: string): Problem {
+  return {
+    code: 'file-encoding',
+    file,
+    message: `this file is in ${name}, and songngu reads UTF-8`,
+    hint: `convert it first: iconv -f ${label} -t utf-8 FILE > NEW`,
+  };
+}
+
+// Decoding leniently puts U+FFFD where the first bad byte is: that gives the line and column.
+function invalidUtf8(bytes: Buffer, file: string): Problem {
+  const lenient = bytes.toString('utf8');
+  const at = lenient.indexOf('\uFFFD');
+  const before = lenient.slice(0, Math.max(0, at)).split('\n');
+  const line = before.length;
+  return {
+    code: 'file-encoding',
+    file,
+    line,
+    column: (before.at(-1)?.length ?? 0) + 1,
+    excerpt: lenient.split('\n')[line - 1] ?? '',
+    message: 'this file is not in UTF-8',
+    hint: 'save it as UTF-8, or convert it: iconv -f windows-1258 -t utf-8 FILE > NEW',
+  };
+}
