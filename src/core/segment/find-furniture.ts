@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../lang/language.ts';
+import type { LanguageRules } from '../lang/language-rules.ts';
 
 /** A link to another article is a short line without a full stop. */
 const LINK_MAX = 160;

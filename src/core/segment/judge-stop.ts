@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../lang/language.ts';
+import type { LanguageRules } from '../lang/language-rules.ts';
 
 /**
  * What a stop (`.`, `?`, `!`, `…`, alone or in a run) does at its place in a paragraph.

@@ -1,5 +1,5 @@
 import { split } from 'sentence-splitter';
-import type { LanguageRules } from '../lang/language.ts';
+import type { LanguageRules } from '../lang/language-rules.ts';
 import type { Span } from '../text/span.ts';
 import { findStops, judgeStop, type Stop, type Verdict } from './judge-stop.ts';
 
