@@ -6,10 +6,30 @@ import { lexiconEntriesOf } from '../src/core/glossary/lexicon-entries.ts';
 import { encodeLexicon } from '../src/core/lexicon/compiled-lexicon.ts';
 import { emptyLexicon, extendLexicon } from '../src/core/lexicon/lexicon.ts';
 import type { Problem } from '../src/core/result.ts';
-import { glossaryJsonSchema, readGlossary, readLexiconFiles } from '../src/io/glossary-files.ts';
+import {
+  glossaryJsonSchema,
+  parseGlossary,
+  readGlossary,
+  readLexiconFiles,
+  yamlFilesIn,
+} from '../src/io/glossary-files.ts';
 import { fingerprintOf } from '../src/io/load-lexicon.ts';
+import { readTextFile } from '../src/io/read-text-file.ts';
 
 const [outDir = 'dist/data'] = process.argv.slice(2);
+const files = yamlFilesIn('glossary');
+if (!files.ok) stop(files.error);
+const glossaryDir = path.join(outDir, 'glossary');
+fs.rmSync(glossaryDir, { recursive: true, force: true });
+fs.mkdirSync(glossaryDir, { recursive: true });
+for (const file of files.value) {
+  const source = readTextFile(file);
+  if (!source.ok) stop(source.error);
+  const concepts = parseGlossary(source.value.text, file);
+  if (!concepts.ok) stop(concepts.error);
+  fs.writeFileSync(path.join(glossaryDir, `${source.value.sha256}.json`), JSON.stringify(concepts.value));
+}
+// After the loop: what it wrote spares parsing everything again.
 const glossary = readGlossary('glossary');
 if (!glossary.ok) stop(glossary.error);
 const lexicon = readLexiconFiles('glossary/lexicon');
@@ -17,12 +37,14 @@ if (!lexicon.ok) stop(lexicon.error);
 
 const concepts = glossary.value.map(({ concept }) => concept);
 const compiled = extendLexicon(emptyLexicon(), [...lexiconEntriesOf(concepts), ...lexicon.value]);
-fs.mkdirSync(outDir, { recursive: true });
 fs.writeFileSync(path.join(outDir, 'lexicon.txt'), encodeLexicon(compiled, fingerprintOf('glossary')));
 fs.writeFileSync('glossary/glossary.schema.json', `${JSON.stringify(glossaryJsonSchema(), null, 2)}\n`);
-const pairs = compiled.en.phrases.reduce((sum, phrase) => sum + phrase.equivalents.length, 0);
+const pairs = Array.from({ length: compiled.en.size }, (_, n) => compiled.equivalentsOf(n).length).reduce(
+  (a, b) => a + b,
+  0,
+);
 console.error(
-  `lexicon: ${compiled.en.phrases.length} English phrases, ${compiled.vi.phrases.length} Vietnamese, ${pairs} pairs; glossary: ${concepts.length} concepts`,
+  `lexicon: ${compiled.en.size} English phrases, ${compiled.vi.size} Vietnamese, ${pairs} pairs; glossary: ${concepts.length} concepts`,
 );
 
 function stop(problem: Problem): never {

@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { z } from 'zod';
 import { CONCEPT_KINDS, type Concept, TERM_STATUSES, type Term } from '../core/glossary/concept.ts';
 import { classOfDomain, type LexiconEntry } from '../core/lexicon/entry.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
+import { cachedConcepts, keepConcepts, type PlacedConcept } from './glossary-cache.ts';
 import { problemOfError } from './problem-of-error.ts';
 import { readTextFile } from './read-text-file.ts';
 import { parseYaml, placeOf } from './yaml-file.ts';
@@ -27,8 +28,8 @@ const conceptSchema = z.strictObject({
 /** What a glossary file holds. */
 export const glossarySchema = z.strictObject({ concepts: z.array(conceptSchema) });
 
-/** A concept and the file that it stands in. */
-export type FiledConcept = { readonly concept: Concept; readonly file: string };
+/** A concept, the file that it stands in, and whether that file is the starter glossary's as it ships. */
+export type FiledConcept = { readonly concept: Concept; readonly file: string; readonly shipped: boolean };
 
 /** Returns the JSON Schema of glossary files, for completion in editors. */
 export function glossaryJsonSchema(): unknown {
@@ -55,30 +56,43 @@ export function readGlossary(dir: string): Result<FiledConcept[]> {
   for (const file of files.value) {
     const read = readGlossaryFile(file);
     if (!read.ok) return read;
-    for (const { concept, place } of read.value) {
+    for (const { concept, line } of read.value.concepts) {
       const first = seen.get(concept.id);
-      if (first !== undefined) {
-        return fail({
-          code: 'glossary-duplicate-id',
-          file,
-          ...place,
-          message: `the id “${concept.id}” stands in ${first} already`,
-          hint: 'give one of the two concepts another id, or merge them',
-        });
-      }
+      if (first !== undefined) return fail(duplicateId(file, line, concept.id, first));
       seen.set(concept.id, path.basename(file));
-      concepts.push({ concept, file });
+      concepts.push({ concept, file, shipped: read.value.shipped });
     }
   }
   return ok(concepts);
 }
 
-type Place = { readonly line: number; readonly column: number; readonly excerpt: string };
+function duplicateId(file: string, line: number, id: string, first: string): Problem {
+  return {
+    code: 'glossary-duplicate-id',
+    file,
+    line,
+    column: 1,
+    message: `the id “${id}” stands in ${first} already`,
+    hint: 'give one of the two concepts another id, or merge them',
+  };
+}
 
-function readGlossaryFile(file: string): Result<{ concept: Concept; place: Place }[]> {
+/** Reads one glossary file, from the cache when these very bytes were read before. */
+export function readGlossaryFile(
+  file: string,
+): Result<{ concepts: readonly PlacedConcept[]; shipped: boolean }> {
   const source = readTextFile(file);
   if (!source.ok) return source;
-  const { text } = source.value;
+  const cached = cachedConcepts(source.value.sha256);
+  if (cached) return ok(cached);
+  const parsed = parseGlossary(source.value.text, file);
+  if (!parsed.ok) return parsed;
+  keepConcepts(source.value.sha256, parsed.value);
+  return ok({ concepts: parsed.value, shipped: false });
+}
+
+/** Returns the concepts of a glossary file's text, each with its line, or the first thing that is wrong. */
+export function parseGlossary(text: string, file: string): Result<PlacedConcept[]> {
   if (text.trim() === '') return ok([]);
   const parsed = parseYaml(text, file);
   if (!parsed.ok) return parsed;
@@ -89,11 +103,10 @@ function readGlossaryFile(file: string): Result<{ concept: Concept; place: Place
     const at = nodeAt(document.contents, issue?.path ?? []);
     return fail(schemaProblem(file, issue, placeOf(text, at?.range?.[0] ?? 0, lines)));
   }
+  const lineOf = (index: number): number =>
+    lines.linePos(nodeAt(document.contents, ['concepts', index])?.range?.[0] ?? 0).line;
   return ok(
-    checked.data.concepts.map((concept, index) => ({
-      concept: toConcept(concept),
-      place: conceptPlace(document.contents, index, text, lines),
-    })),
+    checked.data.concepts.map((concept, index) => ({ concept: toConcept(concept), line: lineOf(index) })),
   );
 }
 
@@ -111,6 +124,8 @@ function toConcept({ vi, en, id, kind, subject, definition, note }: z.infer<type
   };
 }
 
+type Place = { readonly line: number; readonly column: number; readonly excerpt: string };
+
 function schemaProblem(file: string, issue: z.core.$ZodIssue | undefined, place: Place): Problem {
   const where = issue?.path.join('.') ?? '';
   return {
@@ -120,10 +135,6 @@ function schemaProblem(file: string, issue: z.core.$ZodIssue | undefined, place:
     message: where ? `${where}: ${issue?.message}` : (issue?.message ?? 'not a glossary'),
     hint: 'a glossary file is a list “concepts:” of entries with id, kind, vi and en; see glossary/glossary.schema.json',
   };
-}
-
-function conceptPlace(contents: unknown, index: number, text: string, lines: LineCounter): Place {
-  return placeOf(text, nodeAt(contents, ['concepts', index])?.range?.[0] ?? 0, lines);
 }
 
 // Walks down as far as the path leads: a missing field is shown at the entry that misses it.

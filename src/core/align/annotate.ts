@@ -63,16 +63,17 @@ function divideIntoUnits(
     const hit = longestAt.get(at);
     // English phrases give way to their words, which carry the weight there; only Vietnamese joins syllables.
     const joined = lang === 'vi' || (hit && hit.to === at + 1) ? hit : longestSingle(hits, at);
-    const phrase = joined && lexicon[lang].phrases[joined.phrase];
+
     if (fact) {
       units.push({ from: at, to: fact.to, key: factKey(fact.fact), kind: 'fact' });
       at = fact.to;
-    } else if (joined && phrase) {
+    } else if (joined) {
+      const { keyOf, classOf } = lexicon[lang];
       units.push({
         from: at,
         to: joined.to,
-        key: phrase.key,
-        kind: WORD_CLASSES[phrase.wordClass] ?? 'topic',
+        key: keyOf(joined.phrase),
+        kind: WORD_CLASSES[classOf(joined.phrase)] ?? 'topic',
       });
       at = joined.to;
     } else {

@@ -67,7 +67,7 @@ function sumEvidence(sentence: WeighedSentence, index: EvidenceIndex, lexicon: L
   };
   const seen = new Set<number>();
   for (const hit of sentence.hits) {
-    for (const equivalent of lexicon.en.phrases[hit.phrase]?.equivalents ?? []) {
+    for (const equivalent of lexicon.equivalentsOf(hit.phrase)) {
       if (seen.has(equivalent)) continue;
       seen.add(equivalent);
       count(index.byPhrase.get(equivalent), weightOf(sentence, hit.from, hit.to));

@@ -120,7 +120,7 @@ function kindOf(link: WordLink, en: IndexedVietnamese, at: Span, lexicon: Lexico
   if (link.kind === 'fact')
     return en.facts.find(fact => fact.start < at.end && at.start < fact.end)?.kind ?? 'quantity';
   const hit = en.hits.find(candidate => candidate.from === link.enFrom && candidate.to === link.enTo);
-  const wordClass = WORD_CLASSES[lexicon.en.phrases[hit?.phrase ?? -1]?.wordClass ?? 0];
+  const wordClass = hit && WORD_CLASSES[lexicon.en.classOf(hit.phrase)];
   if (wordClass === 'name') return 'name';
   return wordClass === 'topic' ? 'term' : 'word';
 }

@@ -76,7 +76,7 @@ function isUsed(used: Uint8Array, from: number, to: number): boolean {
 function lexiconLinks(vi: IndexedVietnamese, en: WeighedSentence, lexicon: Lexicon): WordLink[] {
   const links: WordLink[] = [];
   for (const hit of en.hits) {
-    for (const equivalent of lexicon.en.phrases[hit.phrase]?.equivalents ?? []) {
+    for (const equivalent of lexicon.equivalentsOf(hit.phrase)) {
       for (const [viFrom, viTo] of vi.hitsByPhrase.get(equivalent) ?? []) {
         links.push(makeLink('word', vi, en, viFrom, viTo, hit.from, hit.to));
       }

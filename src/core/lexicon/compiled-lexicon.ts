@@ -1,52 +1,91 @@
 import { fail, ok, type Result } from '../result.ts';
-import { emptyLexicon, indexPhrase, type Lexicon, type PhraseTable } from './lexicon.ts';
+import type { Lexicon, PhraseTable } from './lexicon.ts';
 
 /**
- * The compiled lexicon is a text that loads with a few splits:
+ * The compiled lexicon is a text that loads with a few splits. Sections are parted by empty lines:
  *
- *     songngu-lexicon/1 <fingerprint of the sources>
- *     <Vietnamese phrases: class digit and key, a line each>
- *     (empty line)
- *     <English phrases: class digit, key, tab, numbers of the Vietnamese equivalents>
+ *     songngu-lexicon/2 <fingerprint of the sources>
+ *
+ *     <Vietnamese phrases, a line each, in the order of their numbers>
+ *
+ *     <English phrases>
+ *
+ *     <two lines of class digits: Vietnamese, English; a digit a phrase>
+ *
+ *     <two lines of first words with the length of their longest phrase: "đàm 4,hội 5,…">
+ *
+ *     <numbers of the Vietnamese equivalents, a line for each English phrase>
  */
-const FORMAT = 'songngu-lexicon/1';
+const FORMAT = 'songngu-lexicon/2';
 
 /** Returns the compiled form of `lexicon`; `fingerprint` names the sources it was made from. */
 export function encodeLexicon(lexicon: Lexicon, fingerprint: string): string {
-  const vi = lexicon.vi.phrases.map(phrase => `${phrase.wordClass}${phrase.key}`);
-  const en = lexicon.en.phrases.map(
-    phrase => `${phrase.wordClass}${phrase.key}\t${phrase.equivalents.join(' ')}`,
-  );
-  return [`${FORMAT} ${fingerprint}`, ...vi, '', ...en].join('\n');
+  const numbers = (table: PhraseTable): number[] => Array.from({ length: table.size }, (_, number) => number);
+  const keys = (table: PhraseTable): string => numbers(table).map(table.keyOf).join('\n');
+  const classes = (table: PhraseTable): string => numbers(table).map(table.classOf).join('');
+  const longest = (table: PhraseTable): string => {
+    const words = new Set(numbers(table).map(number => table.keyOf(number).split(' ')[0] ?? ''));
+    return Array.from(words, word => `${word} ${table.longestFrom(word)}`).join(',');
+  };
+  const { vi, en } = lexicon;
+  const equivalents = numbers(en)
+    .map(number => lexicon.equivalentsOf(number).join(' '))
+    .join('\n');
+  const sections = [
+    `${FORMAT} ${fingerprint}`,
+    keys(vi),
+    keys(en),
+    `${classes(vi)}\n${classes(en)}`,
+    `${longest(vi)}\n${longest(en)}`,
+    equivalents,
+  ];
+  return sections.join('\n\n');
 }
 
 /** Returns the lexicon that {@link encodeLexicon} wrote and the fingerprint of its sources, or why it cannot be read. */
 export function decodeLexicon(text: string): Result<{ lexicon: Lexicon; fingerprint: string }> {
-  const lines = text.split('\n');
-  const [format, fingerprint] = (lines[0] ?? '').split(' ');
-  const gap = lines.indexOf('', 1);
-  if (format !== FORMAT || fingerprint === undefined || gap < 0) {
+  const [head = '', viKeys = '', enKeys = '', classes = '', longest = '', equivalents] = text.split('\n\n');
+  const [format, fingerprint] = head.split(' ');
+  if (format !== FORMAT || fingerprint === undefined || equivalents === undefined) {
     return fail({
       code: 'lexicon-format',
       message: 'the compiled lexicon is not in a form that this version reads',
       hint: 'build it again: npm run build',
     });
   }
-  const lexicon = emptyLexicon();
-  for (let at = 1; at < gap; at++) readPhrase(lexicon.vi, lines[at] ?? '', []);
-  for (let at = gap + 1; at < lines.length; at++) {
-    const [head = '', numbers = ''] = (lines[at] ?? '').split('\t');
-    const equivalents = numbers === '' ? [] : numbers.split(' ').map(Number);
-    const en = readPhrase(lexicon.en, head, equivalents);
-    for (const vi of equivalents) lexicon.vi.phrases[vi]?.equivalents.push(en);
-  }
+  const [viClasses = '', enClasses = ''] = classes.split('\n');
+  const [viLongest = '', enLongest = ''] = longest.split('\n');
+  const lines = equivalents.split('\n');
+  const cache: (readonly number[])[] = [];
+  // Few of the lists are ever needed; each is parsed when it is.
+  const equivalentsOf = (number: number): readonly number[] =>
+    (cache[number] ??= parseNumbers(lines[number]));
+  const lexicon = {
+    vi: decodeTable(viKeys, viClasses, viLongest),
+    en: decodeTable(enKeys, enClasses, enLongest),
+    equivalentsOf,
+  };
   return ok({ lexicon, fingerprint });
 }
 
-function readPhrase(table: PhraseTable, head: string, equivalents: number[]): number {
-  const key = head.slice(1);
-  const number = table.phrases.length;
-  table.phrases.push({ key, wordClass: Number(head[0]), equivalents });
-  indexPhrase(table, key, number);
-  return number;
+function parseNumbers(line: string | undefined): number[] {
+  return line ? line.split(' ').map(Number) : [];
+}
+
+function decodeTable(keySection: string, classes: string, longest: string): PhraseTable {
+  const keys = keySection.split('\n');
+  const numbers = new Map<string, number>();
+  for (let number = 0; number < keys.length; number++) numbers.set(keys[number] as string, number);
+  const lengths = new Map<string, number>();
+  for (const item of longest.split(',')) {
+    const space = item.lastIndexOf(' ');
+    lengths.set(item.slice(0, space), Number(item.slice(space + 1)));
+  }
+  return {
+    numberOf: key => numbers.get(key),
+    longestFrom: word => lengths.get(word) ?? 0,
+    keyOf: number => keys[number] ?? '',
+    classOf: number => classes.charCodeAt(number) - 48,
+    size: keys.length,
+  };
 }

@@ -21,7 +21,7 @@ export function findPhrases(
   const forms = tokens.map(formsOf);
   const hits: PhraseHit[] = [];
   const extend = (from: number, to: number, key: string, limit: number): void => {
-    const phrase = table.byKey.get(key);
+    const phrase = table.numberOf(key);
     if (phrase !== undefined) hits.push({ from, to, phrase });
     const previous = tokens[to - 1];
     const next = tokens[to];
@@ -31,8 +31,8 @@ export function findPhrases(
   };
   for (let from = 0; from < tokens.length; from++) {
     for (const form of forms[from] ?? []) {
-      const limit = table.longest.get(form);
-      if (limit !== undefined) extend(from, from + 1, form, Math.min(limit, LONGEST));
+      const limit = table.longestFrom(form);
+      if (limit > 0) extend(from, from + 1, form, Math.min(limit, LONGEST));
     }
   }
   return hits;

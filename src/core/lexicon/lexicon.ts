@@ -2,35 +2,64 @@ import { vietnameseKey } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { type LexiconEntry, WORD_CLASSES } from './entry.ts';
 
-/** A phrase of one language: its words joined by one space, in the form in which text is looked up. */
-export type Phrase = {
-  readonly key: string;
-  /** Index into `WORD_CLASSES`. */
-  wordClass: number;
-  /** The numbers of its equivalents in the other language. */
-  readonly equivalents: number[];
-};
-
-/** One direction of the lexicon. `longest` gives for a first word the number of words of the longest phrase it opens. */
+/** The phrases of one language. A phrase is its words in look-up form, joined by one space, and has a number. */
 export type PhraseTable = {
-  readonly phrases: Phrase[];
-  readonly byKey: Map<string, number>;
-  readonly longest: Map<string, number>;
+  /** Returns the number of the phrase with this key, if it is in the lexicon. */
+  readonly numberOf: (key: string) => number | undefined;
+  /** Returns the number of words of the longest phrase that starts with `word`; 0 if none does. */
+  readonly longestFrom: (word: string) => number;
+  /** Returns the key of a phrase. */
+  readonly keyOf: (number: number) => string;
+  /** Returns the class of a phrase as an index into `WORD_CLASSES`. */
+  readonly classOf: (number: number) => number;
+  /** The number of phrases: they are numbered from 0. */
+  readonly size: number;
 };
 
 /** Translation equivalents between Vietnamese and English phrases. */
-export type Lexicon = { readonly vi: PhraseTable; readonly en: PhraseTable };
+export type Lexicon = {
+  readonly vi: PhraseTable;
+  readonly en: PhraseTable;
+  /** Returns the numbers of the Vietnamese equivalents of an English phrase. */
+  readonly equivalentsOf: (english: number) => readonly number[];
+};
+
+const NO_TABLE: PhraseTable = {
+  numberOf: () => undefined,
+  longestFrom: () => 0,
+  keyOf: () => '',
+  classOf: () => 0,
+  size: 0,
+};
 
 /** Returns a lexicon with nothing in it. */
 export function emptyLexicon(): Lexicon {
-  return { vi: emptyTable(), en: emptyTable() };
+  return { vi: NO_TABLE, en: NO_TABLE, equivalentsOf: () => [] };
 }
 
-/** Returns a lexicon with the entries of `base` and `entries`; `base` is left as it was. */
+/** Returns a lexicon with the entries of `base` and `entries`; `base` is neither changed nor copied, so this costs only what is new. */
 export function extendLexicon(base: Lexicon, entries: Iterable<LexiconEntry>): Lexicon {
-  const lexicon = { vi: copyTable(base.vi), en: copyTable(base.en) };
-  for (const entry of entries) addEntry(lexicon, entry);
-  return lexicon;
+  const vi = createOverlay(base.vi);
+  const en = createOverlay(base.en);
+  const equivalents = new Map<number, Set<number>>();
+  for (const entry of entries) {
+    const english = englishKey(entry.en);
+    if (english === '') continue;
+    const wordClass = WORD_CLASSES.indexOf(entry.wordClass);
+    const number = en.add(english, wordClass);
+    const known = equivalents.get(number) ?? new Set(base.equivalentsOf(number));
+    equivalents.set(number, known);
+    for (const item of entry.vi) {
+      const vietnamese = vietnamesePhraseKey(item);
+      if (vietnamese !== '') known.add(vi.add(vietnamese, wordClass));
+    }
+  }
+  const lists = new Map(Array.from(equivalents, ([number, set]) => [number, [...set]]));
+  return {
+    vi: vi.table,
+    en: en.table,
+    equivalentsOf: number => lists.get(number) ?? base.equivalentsOf(number),
+  };
 }
 
 /** Returns the key of an English phrase: lower-case words joined by one space, without a leading article. */
@@ -47,50 +76,40 @@ export function vietnamesePhraseKey(text: string): string {
     .join(' ');
 }
 
-function addEntry(lexicon: Lexicon, entry: LexiconEntry): void {
-  const wordClass = WORD_CLASSES.indexOf(entry.wordClass);
-  const enKey = englishKey(entry.en);
-  if (enKey === '') return;
-  const en = addPhrase(lexicon.en, enKey, wordClass);
-  for (const item of entry.vi) {
-    const viKey = vietnamesePhraseKey(item);
-    if (viKey === '') continue;
-    const vi = addPhrase(lexicon.vi, viKey, wordClass);
-    link(lexicon.en.phrases, en, vi);
-    link(lexicon.vi.phrases, vi, en);
-  }
-}
+type Overlay = { readonly table: PhraseTable; readonly add: (key: string, wordClass: number) => number };
 
-function link(phrases: Phrase[], from: number, to: number): void {
-  const phrase = phrases[from];
-  if (!phrase || phrase.equivalents.includes(to)) return;
-  // Copied rather than pushed to: the list may be shared with the lexicon that this one extends.
-  phrases[from] = { ...phrase, equivalents: [...phrase.equivalents, to] };
-}
-
-/** Adds a phrase to a table under construction, or finds it there, and returns its number. */
-export function addPhrase(table: PhraseTable, key: string, wordClass: number): number {
-  const known = table.byKey.get(key);
-  if (known !== undefined) {
-    const phrase = table.phrases[known];
-    const merged = phrase ? mergeClasses(key, phrase.wordClass, wordClass) : wordClass;
-    if (phrase && merged !== phrase.wordClass) table.phrases[known] = { ...phrase, wordClass: merged };
-    return known;
-  }
-  const number = table.phrases.length;
-  table.phrases.push({ key, wordClass, equivalents: [] });
-  indexPhrase(table, key, number);
-  return number;
-}
-
-/** Makes a phrase findable. */
-export function indexPhrase(table: PhraseTable, key: string, number: number): void {
-  table.byKey.set(key, number);
-  const space = key.indexOf(' ');
-  const first = space < 0 ? key : key.slice(0, space);
-  let words = 1;
-  for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) words += 1;
-  if ((table.longest.get(first) ?? 0) < words) table.longest.set(first, words);
+// New phrases are numbered behind the base's, so numbers of the base stay what they are.
+function createOverlay(base: PhraseTable): Overlay {
+  const keys: string[] = [];
+  const numbers = new Map<string, number>();
+  const classes = new Map<number, number>();
+  const longest = new Map<string, number>();
+  const table: PhraseTable = {
+    numberOf: key => numbers.get(key) ?? base.numberOf(key),
+    longestFrom: word => Math.max(longest.get(word) ?? 0, base.longestFrom(word)),
+    keyOf: number => (number < base.size ? base.keyOf(number) : (keys[number - base.size] ?? '')),
+    classOf: number => classes.get(number) ?? base.classOf(number),
+    get size() {
+      return base.size + keys.length;
+    },
+  };
+  const add = (key: string, wordClass: number): number => {
+    const known = table.numberOf(key);
+    if (known !== undefined) {
+      const merged = mergeClasses(key, table.classOf(known), wordClass);
+      if (merged !== table.classOf(known)) classes.set(known, merged);
+      return known;
+    }
+    const number = table.size;
+    keys.push(key);
+    numbers.set(key, number);
+    classes.set(number, wordClass);
+    const words = key.split(' ');
+    const first = words[0] ?? '';
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    return number;
+  };
+  return { table, add };
 }
 
 // One word that is grammatical in any of its uses says little; a phrase is as telling as its strongest use; names stay names.
@@ -98,12 +117,4 @@ function mergeClasses(key: string, a: number, b: number): number {
   const name = WORD_CLASSES.indexOf('name');
   if (a === name || b === name) return name;
   return key.includes(' ') ? Math.max(a, b) : Math.min(a, b);
-}
-
-function emptyTable(): PhraseTable {
-  return { phrases: [], byKey: new Map(), longest: new Map() };
-}
-
-function copyTable(table: PhraseTable): PhraseTable {
-  return { phrases: [...table.phrases], byKey: new Map(table.byKey), longest: new Map(table.longest) };
 }

@@ -1,0 +1,50 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Concept } from '../core/glossary/concept.ts';
+import { shippedFile } from './shipped-files.ts';
+import { writeFile } from './write-file.ts';
+
+/** A concept and the line of its file that it starts on, from 1. */
+export type PlacedConcept = { readonly concept: Concept; readonly line: number };
+
+/** Part of the name of cached files: raise it when their form changes. */
+const CACHE_VERSION = 1;
+
+/** Where the build puts the parsed starter glossary. */
+export const SHIPPED_GLOSSARY = 'dist/data/glossary';
+
+/**
+ * Parsing YAML takes a second for 2,000 concepts, reading JSON milliseconds. What was parsed is kept under the SHA-256 of
+ * the file's bytes: the starter glossary's by the build, everything else in the user's cache folder.
+ */
+export function cachedConcepts(sha256: string): { concepts: PlacedConcept[]; shipped: boolean } | undefined {
+  const shipped = readJson(path.join(shippedFile(SHIPPED_GLOSSARY), `${sha256}.json`));
+  if (shipped) return { concepts: shipped, shipped: true };
+  const own = readJson(path.join(cacheDir(), cacheName(sha256)));
+  return own && { concepts: own, shipped: false };
+}
+
+/** Keeps `concepts` for the next time. A cache that cannot be written is no error. */
+export function keepConcepts(sha256: string, concepts: readonly PlacedConcept[]): void {
+  writeFile(path.join(cacheDir(), cacheName(sha256)), JSON.stringify(concepts));
+}
+
+function cacheName(sha256: string): string {
+  return `glossary-${CACHE_VERSION}-${sha256}.json`;
+}
+
+function cacheDir(): string {
+  const base =
+    process.env.SONGNGU_CACHE ??
+    path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'songngu');
+  return path.resolve(base);
+}
+
+function readJson(file: string): PlacedConcept[] | undefined {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

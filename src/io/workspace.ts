@@ -1,0 +1,184 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Article } from '../core/article/article.ts';
+import { lexiconEntriesOf } from '../core/glossary/lexicon-entries.ts';
+import type { Lexicon } from '../core/lexicon/lexicon.ts';
+import { extendLexicon } from '../core/lexicon/lexicon.ts';
+import type { StoryArticles } from '../core/pairs/story.ts';
+import { fail, ok, type Problem, type Result } from '../core/result.ts';
+import { languageOfName, readArticle } from './article-file.ts';
+import { type FiledConcept, readGlossary } from './glossary-files.ts';
+import { JOURNAL, type Journal, readJournal } from './journal.ts';
+import { loadLexicon } from './load-lexicon.ts';
+import { problemOfError } from './problem-of-error.ts';
+import { readTextFile } from './read-text-file.ts';
+import { parseYaml, placeOf } from './yaml-file.ts';
+
+export const CORPUS = 'corpus';
+export const GLOSSARY = 'glossary';
+const SETTINGS = 'songngu.yaml';
+
+/** A folder with `corpus/` and `glossary/`. */
+export type Workspace = {
+  readonly root: string;
+  readonly corpusDir: string;
+  readonly glossaryDir: string;
+  readonly settings: Settings;
+};
+export type Settings = {
+  /** The story that opens first and stands first in lists. */
+  readonly start?: string | undefined;
+  /** Language of the review program: `vi` or `en`. */
+  readonly ui?: 'vi' | 'en' | undefined;
+};
+
+const settingsSchema = z.looseObject({ start: z.string().optional(), ui: z.enum(['vi', 'en']).optional() });
+
+/** A story as it is on disk. */
+export type Story = {
+  readonly name: string;
+  readonly dir: string;
+  readonly articles: StoryArticles;
+  readonly journalFile: string;
+  readonly journal: Journal;
+};
+
+/** Finds the workspace that `from` lies in: the nearest folder upward that has `corpus/`. */
+export function findWorkspace(from: string): Result<Workspace> {
+  let root = path.resolve(from);
+  while (!isFolder(path.join(root, CORPUS))) {
+    const above = path.dirname(root);
+    if (above === root) {
+      return fail({
+        code: 'no-workspace',
+        file: path.resolve(from),
+        message: 'there is no songngu workspace here: no folder “corpus” in this folder or above it',
+        hint: 'make one with “songngu init”, or look at the samples with “songngu init --samples DIR”',
+      });
+    }
+    root = above;
+  }
+  return openWorkspace(root);
+}
+
+/** Returns the workspace at `root`, with its settings. */
+export function openWorkspace(root: string): Result<Workspace> {
+  const settings = readSettings(path.join(root, SETTINGS));
+  if (!settings.ok) return settings;
+  return ok({
+    root,
+    corpusDir: path.join(root, CORPUS),
+    glossaryDir: path.join(root, GLOSSARY),
+    settings: settings.value,
+  });
+}
+
+function readSettings(file: string): Result<Settings> {
+  if (!fs.existsSync(file)) return ok({});
+  const source = readTextFile(file);
+  if (!source.ok) return source;
+  const parsed = parseYaml(source.value.text, file);
+  if (!parsed.ok) return parsed;
+  const checked = settingsSchema.safeParse(parsed.value.document.toJS() ?? {});
+  if (checked.success) return ok(checked.data);
+  const [issue] = checked.error.issues;
+  return fail({
+    code: 'settings',
+    file,
+    ...placeOf(source.value.text, 0, parsed.value.lines),
+    message: `${issue?.path.join('.')}: ${issue?.message}`,
+    hint: 'the settings are start (a story) and ui (vi or en)',
+  });
+}
+
+/** Returns the names of the stories, the one that the settings put first in front, the rest by name. */
+export function listStories(workspace: Workspace): Result<string[]> {
+  try {
+    const names = fs
+      .readdirSync(workspace.corpusDir, { withFileTypes: true })
+      .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(entry => entry.name)
+      .sort();
+    const { start } = workspace.settings;
+    return ok(
+      start !== undefined && names.includes(start) ? [start, ...names.filter(name => name !== start)] : names,
+    );
+  } catch (error) {
+    return fail(problemOfError(error, workspace.corpusDir));
+  }
+}
+
+/** Reads a story: its articles and its journal. A story name is one folder name; anything else is refused. */
+export function readStory(workspace: Workspace, name: string): Result<Story> {
+  const dir = storyDir(workspace, name);
+  if (!dir.ok) return dir;
+  if (!isFolder(dir.value)) return fail(noSuchStory(workspace, name));
+  const articles = readArticles(dir.value);
+  if (!articles.ok) return articles;
+  const journalFile = path.join(dir.value, JOURNAL);
+  const journal = readJournal(journalFile);
+  if (!journal.ok) return journal;
+  return ok({ name, dir: dir.value, articles: articles.value, journalFile, journal: journal.value });
+}
+
+/** Returns the folder of a story, which need not exist, or a problem when the name would lead out of the corpus. */
+export function storyDir(workspace: Workspace, name: string): Result<string> {
+  const isPlain =
+    name !== '' && name === path.basename(name) && !name.startsWith('.') && !/[\\/\0]/.test(name);
+  const dir = path.join(workspace.corpusDir, name);
+  const isLink = isPlain && fs.lstatSync(dir, { throwIfNoEntry: false })?.isSymbolicLink();
+  if (isPlain && !isLink) return ok(dir);
+  return fail({
+    code: 'story-name',
+    message: `“${name}” cannot be a story's name: it has to be one folder in ${CORPUS}/`,
+    hint: 'use letters, digits and hyphens, for example istanbul-talks',
+  });
+}
+
+function noSuchStory(workspace: Workspace, name: string): Problem {
+  const known = listStories(workspace);
+  const names = known.ok ? known.value.slice(0, 8).join(', ') : '';
+  return {
+    code: 'no-such-story',
+    message: `there is no story “${name}” in ${workspace.corpusDir}`,
+    hint: names ? `the stories are: ${names}` : 'add articles with “songngu add FILE…”',
+  };
+}
+
+function readArticles(dir: string): Result<StoryArticles> {
+  const articles: { vi: Article[]; en: Article[] } = { vi: [], en: [] };
+  let names: string[];
+  try {
+    names = fs.readdirSync(dir).sort();
+  } catch (error) {
+    return fail(problemOfError(error, dir));
+  }
+  for (const name of names) {
+    const lang = languageOfName(name);
+    if (!lang) continue;
+    const article = readArticle(path.join(dir, name));
+    if (!article.ok) return article;
+    articles[lang].push(article.value);
+  }
+  return ok(articles);
+}
+
+/** The glossary and the lexicon that a workspace works with. */
+export type Terminology = { readonly concepts: readonly FiledConcept[]; readonly lexicon: Lexicon };
+
+/** Reads the workspace's glossary, and the lexicon with the glossary's names and terms in it. */
+export function readTerminology(workspace: Workspace): Result<Terminology> {
+  const concepts = readGlossary(workspace.glossaryDir);
+  if (!concepts.ok) return concepts;
+  const lexicon = loadLexicon(workspace.glossaryDir);
+  if (!lexicon.ok) return lexicon;
+  // The starter glossary's names are in the compiled lexicon already.
+  const own = concepts.value.filter(({ shipped }) => !shipped);
+  const entries = lexiconEntriesOf(own.map(({ concept }) => concept));
+  return ok({ concepts: concepts.value, lexicon: extendLexicon(lexicon.value, entries) });
+}
+
+function isFolder(file: string): boolean {
+  return fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
