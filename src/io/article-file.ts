@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { Document, visit } from 'yaml';
 import { z } from 'zod';
 import type { Article, ArticleMeta } from '../core/article/article.ts';
 import { partFrontMatter } from '../core/article/front-matter.ts';
@@ -7,7 +6,7 @@ import { LANGUAGES, type Lang } from '../core/lang/language.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { segmentArticle } from '../core/segment/segment-article.ts';
 import { readTextFile } from './read-text-file.ts';
-import { parseYaml } from './yaml-file.ts';
+import { parseYaml, stringifyAsText } from './yaml-file.ts';
 
 const metaSchema = z.looseObject({
   title: z.string().optional(),
@@ -90,16 +89,4 @@ export function formatArticle(meta: ArticleMeta, text: string): string {
     imported: importedFrom ? { from: importedFrom, sha256: importedSha256 } : undefined,
   };
   return `---\n${stringifyAsText(JSON.parse(JSON.stringify(fields)))}---\n\n${text.trim()}\n`;
-}
-
-/** Returns YAML of `value` whose strings every reader (YAML 1.1 ones too) takes for strings. */
-export function stringifyAsText(value: unknown): string {
-  const document = new Document(value, { version: '1.2', compat: 'yaml-1.1' });
-  visit(document, {
-    Scalar(_key, node) {
-      // Dates are a type of their own for YAML 1.1 readers, and so are figures with a stop.
-      if (typeof node.value === 'string' && /^[\d.,:+_-]+$/.test(node.value)) node.type = 'QUOTE_DOUBLE';
-    },
-  });
-  return document.toString({ lineWidth: 0 });
 }

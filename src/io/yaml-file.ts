@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { Document, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
 
 /** A glossary file larger than this is refused: YAML of this size takes a minute to read. */
@@ -61,4 +61,16 @@ function problemOfYaml(error: YAMLError, text: string, file: string, lines: Line
     message: error.message,
     hint: 'mend this line, then run the command again; the file was not changed',
   };
+}
+
+/** Returns YAML of `value` whose strings every reader (YAML 1.1 ones too) takes for strings. */
+export function stringifyAsText(value: unknown): string {
+  const document = new Document(value, { version: '1.2', compat: 'yaml-1.1' });
+  visit(document, {
+    Scalar(_key, node) {
+      // Dates are a type of their own for YAML 1.1 readers, and so are figures with a stop.
+      if (typeof node.value === 'string' && /^[\d.,:+_-]+$/.test(node.value)) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString({ lineWidth: 0 });
 }

@@ -34,7 +34,7 @@ export function truncate(text: string, columns: number): string {
 }
 
 /** Returns `text` cut or filled with spaces to exactly `columns` columns. */
-export function fit(text: string, columns: number): string {
+export function fitWidth(text: string, columns: number): string {
   const cut = truncate(text, columns);
   return cut + ' '.repeat(Math.max(0, columns - widthOf(cut)));
 }

@@ -1,0 +1,221 @@
+import { alignSentences, DEFAULT_MIN_SCORE, type SuggestedPair } from '../core/align/align-sentences.ts';
+import { explainPair } from '../core/align/explain-pair.ts';
+import { partFrontMatter } from '../core/article/front-matter.ts';
+import { type Detection, detectLanguage } from '../core/lang/detect-language.ts';
+import type { Lang } from '../core/lang/language.ts';
+import { LANGUAGE_NAMES } from '../core/lang/language-names.ts';
+import type { Lexicon } from '../core/lexicon/lexicon.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import { segmentArticle, segmentLines } from '../core/segment/segment-article.ts';
+import type { Sentence } from '../core/segment/sentence.ts';
+import { loadShippedLexicon } from '../io/load-lexicon.ts';
+import { readArticleText } from '../io/read-article-text.ts';
+import { findWorkspace, readTerminology } from '../io/workspace.ts';
+import { EXIT } from './exit-codes.ts';
+import { formatPairs } from './format-pairs.ts';
+import { complain, outputColumns, print, printJson, say } from './output.ts';
+
+export type AlignFlags = {
+  lines?: boolean;
+  candidates?: number;
+  minScore?: number;
+  json?: boolean;
+  workspace?: string;
+};
+
+/** `songngu align VI EN`: pairs two files. Files given the wrong way round are swapped, with a note. */
+export function align(viFile: string, enFile: string, flags: AlignFlags): number {
+  const first = readSide(viFile);
+  const second = readSide(enFile);
+  for (const side of [first, second]) {
+    if (!side.ok) {
+      complain(side.error);
+      return EXIT.failure;
+    }
+  }
+  const terminology = lexiconFor(flags.workspace);
+  if (!first.ok || !second.ok || !terminology.ok) {
+    if (!terminology.ok) complain(terminology.error);
+    return EXIT.failure;
+  }
+  const sides = putInOrder(first.value, second.value);
+  if (!sides.ok) {
+    complain(sides.error);
+    return EXIT.usage;
+  }
+  const vi = splitSide(sides.value.vi, 'vi', flags.lines);
+  const en = splitSide(sides.value.en, 'en', flags.lines);
+  const result = alignSides(vi, en, terminology.value, flags);
+  if (flags.json) printJson(result);
+  else print(formatPairs(result, outputColumns()));
+  return EXIT.ok;
+}
+
+/** The JSON of `align`. Sentences are named by their place in the lists. */
+export type AlignResult = {
+  readonly vi: readonly object[];
+  readonly en: readonly object[];
+  readonly pairs: readonly AlignedPair[];
+  readonly only: Readonly<Record<Lang, readonly number[]>>;
+  readonly candidates?: Readonly<Record<string, readonly (readonly [number, number])[]>>;
+};
+type Offsets = readonly [start: number, end: number];
+export type AlignedPair = {
+  readonly vi: readonly number[];
+  readonly en: readonly number[];
+  readonly score: number;
+  readonly because: readonly { kind: string; vi: string; en: string; viAt: Offsets; enAt: Offsets }[];
+  readonly facts: readonly { kind: string; vi?: string; en?: string; state: string }[];
+};
+
+/** Returns what `align --json` prints. */
+export function alignSides(
+  vi: readonly Sentence[],
+  en: readonly Sentence[],
+  lexicon: Lexicon,
+  { candidates, minScore = DEFAULT_MIN_SCORE }: AlignFlags,
+): AlignResult {
+  const viNumbers = vi.flatMap((sentence, at) => (sentence.kind === 'boilerplate' ? [] : [at]));
+  const enNumbers = en.flatMap((sentence, at) => (sentence.kind === 'boilerplate' ? [] : [at]));
+  const textsAt = (sentences: readonly Sentence[], numbers: readonly number[]): string[] =>
+    numbers.map(at => sentences[at]?.text ?? '');
+  const { pairs, ranking } = alignSentences(textsAt(vi, viNumbers), textsAt(en, enNumbers), {
+    lexicon,
+    minScore,
+  });
+  const placed = pairs.map(pair => ({
+    ...pair,
+    vi: pair.vi.map(at => viNumbers[at] ?? 0),
+    en: pair.en.map(at => enNumbers[at] ?? 0),
+  }));
+  const viPaired = new Set(placed.flatMap(pair => pair.vi));
+  const enPaired = new Set(placed.flatMap(pair => pair.en));
+  const best =
+    candidates === undefined
+      ? undefined
+      : ranking.map(row =>
+          row.slice(0, candidates).map(cell => [enNumbers[cell.en] ?? 0, rounded(cell.score)] as const),
+        );
+  return {
+    vi: vi.map(publicSentence),
+    en: en.map(publicSentence),
+    pairs: placed.map(pair => describePair(pair, vi, en, lexicon)),
+    only: { vi: viNumbers.filter(at => !viPaired.has(at)), en: enNumbers.filter(at => !enPaired.has(at)) },
+    ...(best
+      ? { candidates: Object.fromEntries(best.map((row, at) => [String(viNumbers[at] ?? 0), row])) }
+      : {}),
+  };
+}
+
+function describePair(
+  pair: SuggestedPair,
+  vi: readonly Sentence[],
+  en: readonly Sentence[],
+  lexicon: Lexicon,
+): AlignedPair {
+  const viSide = pair.vi.flatMap(at => vi[at] ?? []);
+  const enSide = pair.en.flatMap(at => en[at] ?? []);
+  const { because, facts } = explainPair(
+    viSide.map(({ text }) => text),
+    enSide.map(({ text }) => text),
+    lexicon,
+  );
+  const inArticle = (
+    side: readonly Sentence[],
+    at: { sentence: number; start: number; end: number },
+  ): Offsets => {
+    const base = side[at.sentence]?.start ?? 0;
+    return [base + at.start, base + at.end];
+  };
+  return {
+    vi: pair.vi,
+    en: pair.en,
+    score: rounded(pair.score),
+    because: because.map(({ kind, vi: a, en: b, viAt, enAt }) => ({
+      kind,
+      vi: a,
+      en: b,
+      viAt: inArticle(viSide, viAt),
+      enAt: inArticle(enSide, enAt),
+    })),
+    facts: facts.map(({ kind, vi: a, en: b, state }) => ({
+      kind,
+      ...(a === undefined ? {} : { vi: a }),
+      ...(b === undefined ? {} : { en: b }),
+      state,
+    })),
+  };
+}
+
+function publicSentence({ id, text, start, end, kind }: Sentence): object {
+  return { id, text, start, end, kind };
+}
+
+function rounded(score: number): number {
+  return Number(score.toFixed(4));
+}
+
+type Side = {
+  readonly file: string;
+  readonly text: string;
+  readonly bodyStart: number;
+  readonly markdown: boolean;
+  readonly detection: Detection;
+};
+
+function readSide(file: string): Result<Side> {
+  const source = readArticleText(file);
+  if (!source.ok) return source;
+  const { text, markdown } = source.value;
+  const { body, bodyStart } = markdown ? partFrontMatter(text) : { body: text, bodyStart: 0 };
+  return ok({ file, text: body, bodyStart, markdown, detection: detectLanguage(body) });
+}
+
+function putInOrder(first: Side, second: Side): Result<Record<Lang, Side>> {
+  const [a, b] = [first.detection, second.detection];
+  if (a.sure && b.sure && a.lang === b.lang) {
+    return fail({
+      code: 'same-language',
+      message: `both files are ${LANGUAGE_NAMES[a.lang]}: ${first.file}, ${second.file}`,
+      hint: 'give a Vietnamese and an English article: songngu align VI EN',
+    });
+  }
+  for (const { file, detection } of [first, second]) {
+    if (detection.foreign !== undefined) {
+      return fail({
+        code: 'foreign-language',
+        file,
+        message: `this text is neither Vietnamese nor English (it looks like “${detection.foreign}”)`,
+        hint: 'songngu pairs Vietnamese with English',
+      });
+    }
+  }
+  if (a.sure && b.sure && a.lang === 'en' && b.lang === 'vi') {
+    say(`songngu: ${first.file} is English and ${second.file} Vietnamese; read the other way round.`);
+    return ok({ vi: second, en: first });
+  }
+  return ok({ vi: first, en: second });
+}
+
+function splitSide(side: Side, lang: Lang, lines: boolean | undefined): Sentence[] {
+  const sentences = lines
+    ? segmentLines(side.text)
+    : segmentArticle(side.text, { lang, markdown: side.markdown });
+  return sentences.map(sentence => ({
+    ...sentence,
+    start: sentence.start + side.bodyStart,
+    end: sentence.end + side.bodyStart,
+  }));
+}
+
+// In a workspace its glossary counts, too; anywhere else the shipped lexicon does alone.
+function lexiconFor(dir: string | undefined): Result<Lexicon> {
+  const workspace = findWorkspace(dir ?? '.');
+  if (!workspace.ok) {
+    if (dir !== undefined) return workspace;
+    const shipped = loadShippedLexicon();
+    return shipped.ok ? ok(shipped.value.lexicon) : shipped;
+  }
+  const terminology = readTerminology(workspace.value);
+  return terminology.ok ? ok(terminology.value.lexicon) : terminology;
+}

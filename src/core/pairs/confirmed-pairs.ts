@@ -1,0 +1,50 @@
+import type { Carried } from './carry-over.ts';
+import type { SentenceRef } from './decision.ts';
+import type { OpenStory } from './open-story.ts';
+
+/** A sentence of a confirmed pair. `state` says how it stands in the article now; `text` is then the article's, else the journal's. */
+export type ConfirmedSentence = {
+  readonly article: string;
+  readonly id: string;
+  readonly text: string;
+  readonly state: Carried['state'];
+};
+
+/** A confirmed pair for export, with who confirmed it and when. */
+export type ConfirmedPair = {
+  readonly vi: readonly ConfirmedSentence[];
+  readonly en: readonly ConfirmedSentence[];
+  readonly confirmedAt: string;
+  readonly confirmedBy?: string;
+  readonly note?: string;
+};
+
+/** Returns the confirmed pairs of a story in the order in which they were first decided on; none is ever left out. */
+export function confirmedPairs({ carried, articles, state }: OpenStory): ConfirmedPair[] {
+  const byFile = new Map([...articles.vi, ...articles.en].map(article => [article.file, article]));
+  const sentence = (ref: SentenceRef, place: Carried | undefined): ConfirmedSentence => {
+    const now =
+      place && place.state !== 'gone' ? byFile.get(ref.article)?.sentences[place.sentence] : undefined;
+    return {
+      article: ref.article,
+      id: now?.id ?? ref.id,
+      text: now?.text ?? ref.text,
+      state: place?.state ?? 'gone',
+    };
+  };
+  return [...state.pairs].flatMap(([key, decided], at) => {
+    const pair = carried[at];
+    if (decided.verdict !== 'confirmed' || !pair) return [];
+    const { by, at: time } = decided.decision;
+    const note = state.notes.get(key);
+    return [
+      {
+        vi: pair.pair.vi.map((ref, i) => sentence(ref, pair.carried.vi[i])),
+        en: pair.pair.en.map((ref, i) => sentence(ref, pair.carried.en[i])),
+        confirmedAt: time,
+        ...(by === undefined ? {} : { confirmedBy: by }),
+        ...(note === undefined ? {} : { note }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,27 @@
+import type { Lang } from '../../core/lang/language.ts';
+import { en } from './en.ts';
+import { vi } from './vi.ts';
+
+/** The names of all texts of the interface. */
+export type MessageKey = keyof typeof en;
+/** A text with the values for its `{places}`. */
+export type Message = {
+  readonly key: MessageKey;
+  readonly values?: Readonly<Record<string, string | number>>;
+};
+
+const TEXTS: Readonly<Record<Lang, Readonly<Record<MessageKey, string>>>> = { en, vi };
+
+/** Returns the text of `key` in the interface language `ui`, with `values` in its places. */
+export function translate(
+  ui: Lang,
+  key: MessageKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return TEXTS[ui][key].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** Returns the interface language: as asked for, else as set, else Vietnamese for a Vietnamese locale and English for any other. */
+export function chooseUiLanguage(asked: Lang | undefined, set: Lang | undefined, locale: string): Lang {
+  return asked ?? set ?? (/^vi/i.test(locale) ? 'vi' : 'en');
+}
