@@ -1,0 +1,119 @@
+import { graphemesOf } from '../../core/text/width.ts';
+import { keyRows } from '../key-table.ts';
+import { type Command, commandFor, KEYMAP, showKey } from '../keymap.ts';
+import type { AppState } from './app-state.ts';
+import { runFormCommand, typeIntoForm } from './form-commands.ts';
+import { layoutOf } from './layout.ts';
+import { moveToRow, type Step } from './reduce.ts';
+import { runReviewCommand } from './review-commands.ts';
+import { info } from './say.ts';
+
+/** What a person did: the decoder's input, one key or one run of text at a time. */
+export type UserInput =
+  | { readonly type: 'key'; readonly key: string }
+  | { readonly type: 'text' | 'paste'; readonly text: string };
+
+/** Returns `inputs` with runs of text cut into keys where `mode` reads keys: `jj` is two. Text for a form stays whole. */
+export function splitForMode(input: UserInput, isEditing: boolean): UserInput[] {
+  if (input.type !== 'text' || isEditing) return [input];
+  return graphemesOf(input.text).map(({ text }) => ({ type: 'key', key: text }));
+}
+
+/** Returns the state after one input, and what the shell has to do. Pure. */
+export function reduceInput(state: AppState, input: UserInput): Step {
+  if (input.type !== 'key') return stay(state.mode === 'term' ? typeIntoForm(state, input.text) : state);
+  const command = commandFor(state.mode, input.key);
+  const cleared: AppState = { ...state, said: undefined };
+  if (command === undefined) return withoutCommand(cleared, input.key);
+  return runCommand(cleared, command, input.key);
+}
+
+function withoutCommand(state: AppState, key: string): Step {
+  if (state.mode === 'term') return runFormCommand(state, 'edit', key);
+  if (state.mode === 'help') return stay(state);
+  return stay(info(state, 'said.unknownKey', { key: showKey(key) }));
+}
+
+function runCommand(state: AppState, command: Command, key: string): Step {
+  switch (command) {
+    case 'interrupt':
+      return { state, effects: [{ type: 'exit', code: 130 }] };
+    case 'suspend':
+      return { state, effects: [{ type: 'suspend' }] };
+    case 'redraw':
+      return { state, effects: [{ type: 'redraw' }] };
+    case 'quit':
+      return quit(state);
+    case 'help':
+      return stay({ ...state, mode: 'help', helpFor: state.mode, helpScroll: 0 });
+    case 'back':
+      return goBack(state);
+    case 'open':
+      return openStory(state);
+    case 'down':
+    case 'up':
+    case 'pageDown':
+    case 'pageUp':
+    case 'first':
+    case 'last':
+      return stay(move(state, command));
+    default:
+      return state.mode === 'term' ? runFormCommand(state, command, key) : runReviewCommand(state, command);
+  }
+}
+
+/** The first quit after a failed write only warns. */
+function quit(state: AppState): Step {
+  if (state.hasUnsaved) return stay({ ...info(state, 'said.unsavedQuit'), hasUnsaved: false });
+  return { state, effects: [{ type: 'exit', code: 0 }] };
+}
+
+function goBack(state: AppState): Step {
+  if (state.mode === 'help') return stay({ ...state, mode: state.helpFor });
+  // With one story there is no list to go back to.
+  if (state.stories.length <= 1) return quit(state);
+  return stay({ ...state, mode: 'stories', story: undefined });
+}
+
+function openStory(state: AppState): Step {
+  const story = state.stories[state.storyCursor];
+  return story ? { state, effects: [{ type: 'story/open', name: story.name }] } : stay(state);
+}
+
+type Movement = 'down' | 'up' | 'pageDown' | 'pageUp' | 'first' | 'last';
+
+function move(state: AppState, movement: Movement): AppState {
+  const page = Math.max(1, layoutOf(state.rows, state.isZoomed).list - 1);
+  const target = (at: number, last: number): number => {
+    const steps: Readonly<Record<Movement, number>> = {
+      down: at + 1,
+      up: at - 1,
+      pageDown: at + page,
+      pageUp: at - page,
+      first: 0,
+      last,
+    };
+    return Math.max(0, Math.min(steps[movement], last));
+  };
+  if (state.mode === 'stories')
+    return { ...state, storyCursor: target(state.storyCursor, state.stories.length - 1) };
+  if (state.mode === 'help')
+    return {
+      ...state,
+      helpScroll: target(state.helpScroll, Math.max(0, helpLength(state) - (state.rows - 4))),
+    };
+  return moveToRow(state, target(state.row, (state.story?.open.rows.length ?? 1) - 1));
+}
+
+function helpLength(state: AppState): number {
+  return keyRows(state.ui, state.helpFor).length;
+}
+
+function stay(state: AppState): Step {
+  return { state, effects: [] };
+}
+
+/** True for a key name that the table binds somewhere: used to check the table. */
+export function isBound(key: string): boolean {
+  return KEYMAP.some(binding => binding.keys.includes(key));
+}

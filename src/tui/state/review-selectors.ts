@@ -1,0 +1,68 @@
+import { type Choice, type ReviewRow, type RowStatus, statusOfRow } from '../../core/pairs/review-rows.ts';
+import type { AppState, OpenedStory } from './app-state.ts';
+
+/** How many rows have which status. */
+export type Progress = Readonly<Record<RowStatus, number>>;
+
+/** Returns the counts of the open story. */
+export function progressOf({ open }: OpenedStory): Progress {
+  const progress = { confirmed: 0, suggested: 0, rejected: 0, only: 0 };
+  for (const row of open.rows) progress[statusOfRow(row, open.verdicts)] += 1;
+  return progress;
+}
+
+/** Returns the selected row and the candidate shown for it. */
+export function selectedPair(state: AppState): { row: ReviewRow; choice: Choice | undefined } | undefined {
+  const row = state.story?.open.rows[state.row];
+  return row && { row, choice: row.choices[state.choice] };
+}
+
+/** Returns the texts of a candidate's sentences. */
+export function textsOf({ open }: OpenedStory, choice: Choice): { vi: string[]; en: string[] } {
+  const text = (side: 'vi' | 'en', article: number, at: number): string =>
+    open.articles[side][article]?.sentences[at]?.text ?? '';
+  return {
+    vi: choice.vi.map(at => text('vi', choice.viArticle, at)),
+    en: choice.en.map(at => text('en', choice.enArticle, at)),
+  };
+}
+
+/** Returns the next row after `from` (or before it, for `step` -1) that waits for a decision, going round; undefined if none does. */
+export function nextOpenRow({ open }: OpenedStory, from: number, step: 1 | -1): number | undefined {
+  const count = open.rows.length;
+  for (let distance = 1; distance <= count; distance++) {
+    const at = (((from + step * distance) % count) + count) % count;
+    const row = open.rows[at];
+    if (row && statusOfRow(row, open.verdicts) === 'suggested') return at;
+  }
+  return undefined;
+}
+
+/** A line of the list: the heading of an article, or a row by its number. */
+export type ListItem =
+  | { readonly type: 'article'; readonly article: number }
+  | { readonly type: 'row'; readonly row: number };
+
+/** Returns the lines of the list; articles have headings when there are several. */
+export function listItems({ open }: OpenedStory): ListItem[] {
+  const hasHeadings = open.articles.vi.length > 1;
+  return open.rows.flatMap((row, at): ListItem[] => {
+    const isFirst = at === 0 || open.rows[at - 1]?.viArticle !== row.viArticle;
+    const line: ListItem = { type: 'row', row: at };
+    return isFirst && hasHeadings ? [{ type: 'article', article: row.viArticle }, line] : [line];
+  });
+}
+
+/** Lines that stay visible above and below the cursor. */
+const SCROLL_MARGIN = 2;
+
+/**
+ * Returns the first visible line of a list of `count` lines in a window of `height`, so that `cursor` is inside with a
+ * margin and the window is never emptier than it needs to be. It depends on nothing else: the same place shows the same lines.
+ */
+export function windowStart(count: number, height: number, cursor: number): number {
+  const margin = Math.min(SCROLL_MARGIN, Math.max(0, Math.floor((height - 1) / 2)));
+  const page = Math.max(1, height - 2 * margin);
+  const start = Math.floor(Math.max(0, cursor - margin) / page) * page;
+  return Math.max(0, Math.min(start, count - height));
+}

@@ -1,0 +1,16 @@
+import type { MessageKey } from '../messages/message.ts';
+import type { AppState } from './app-state.ts';
+
+/** Returns the state with an answer in the status line. */
+export function info(
+  state: AppState,
+  key: MessageKey,
+  values: Readonly<Record<string, string | number>> = {},
+): AppState {
+  return { ...state, said: { message: { key, values }, isError: false } };
+}
+
+/** Returns the state with the reason of a failed write in the status line. */
+export function sayProblem(state: AppState, reason: string): AppState {
+  return { ...state, said: { message: { key: 'said.failed', values: { reason } }, isError: true } };
+}
