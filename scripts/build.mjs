@@ -23,8 +23,14 @@ await build({
     'process.env.DEV': '"false"',
     __SONGNGU_VERSION__: JSON.stringify(version),
   },
+  // CommonJS packages in the bundle expect these names.
   banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    js: [
+      "import { createRequire as __createRequire } from 'node:module';",
+      "import { fileURLToPath as __fileURLToPath } from 'node:url';",
+      'const require = __createRequire(import.meta.url);',
+      'const __filename = __fileURLToPath(import.meta.url);',
+    ].join('\n'),
   },
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',

@@ -1,4 +1,4 @@
-// Prints link precision, recall and F1 of the aligner against gold. usage: npm run eval -- [FOLDER …]
+// Prints link precision, recall and F1 of the aligner against gold. usage: npm run eval -- [FOLDER …] [--even | --odd] [--mistakes]
 import path from 'node:path';
 import { alignSentences } from '../src/core/align/align-sentences.ts';
 import { addCounts, countLinks, figuresOf, type LinkCounts } from '../src/core/evaluation/score-links.ts';
@@ -8,7 +8,8 @@ import { type GoldCase, readCorpusCases, readLineCases } from './gold-cases.ts';
 const shipped = loadShippedLexicon();
 if (!shipped.ok) throw new Error(shipped.error.message);
 const { lexicon } = shipped.value;
-const only = process.argv.includes('--odd');
+// With --even or --odd only half of the cases: those that the weights were not fitted on.
+const only = ['--even', '--odd'].findIndex(flag => process.argv.includes(flag));
 const showMistakes = process.argv.includes('--mistakes');
 
 const folders = process.argv.slice(2).filter(arg => !arg.startsWith('--'));
@@ -17,7 +18,7 @@ report('corpus', corpus, true);
 for (const folder of folders) report(path.basename(folder), readLineCases(folder), false);
 
 function report(name: string, cases: readonly GoldCase[], each: boolean): void {
-  const used = only ? cases.filter((_, at) => at % 2 === 1) : cases;
+  const used = only < 0 ? cases : cases.filter((_, at) => at % 2 === only);
   let [sure, sureRight] = [0, 0];
   const counts = used.map(one => {
     const { pairs } = alignSentences(one.vi, one.en, { lexicon });

@@ -1,5 +1,5 @@
 // Fits the aligner's weights on gold pairs and writes src/core/align/fitted-weights.ts.
-// usage: npm run fit -- [FOLDER_WITH_GOLD …] [--half]   (each folder holds cases: vi.lines.txt, en.lines.txt, gold.json with links)
+// usage: npm run fit -- [FOLDER_WITH_GOLD …] [--without-odd | --without-even]   (each folder holds cases: vi.lines.txt, en.lines.txt, gold.json with links)
 // The sample corpus is always part of the data. The same data gives the same file.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -16,14 +16,15 @@ import { loadShippedLexicon } from '../src/io/load-lexicon.ts';
 import { type GoldCase, readCorpusCases, readLineCases } from './gold-cases.ts';
 import { fitLogistic } from './logistic.ts';
 
-const args = process.argv.slice(2).filter(arg => arg !== '--half');
-const half = process.argv.includes('--half');
+const args = process.argv.slice(2).filter(arg => !arg.startsWith('--'));
+// To judge on cases that were not fitted on: --without-odd or --without-even leaves half of each set out.
+const leftOut = ['--without-even', '--without-odd'].findIndex(flag => process.argv.includes(flag));
 const shipped = loadShippedLexicon();
 if (!shipped.ok) throw new Error(shipped.error.message);
 const { lexicon } = shipped.value;
 
 const cases = [...readCorpusCases('corpus'), ...args.flatMap(folder => readLineCases(folder))];
-const used = half ? cases.filter((_, at) => at % 2 === 0) : cases;
+const used = cases.filter((_, at) => at % 2 !== leftOut);
 // The classes differ in size; a case of the corpus is closer to what people bring than a shuffled translation.
 const weightOf = (gold: GoldCase): number => (gold.set === 'corpus' ? 3 : 1);
 

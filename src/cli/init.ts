@@ -34,7 +34,7 @@ export function init(dir: string, { samples }: { samples?: boolean }): number {
     .filter(([name]) => !fs.existsSync(path.join(root, name)))
     .map(([name, text]) => {
       made.push(name);
-      return writeFile(path.join(root, name), text);
+      return writeFile(path.join(root, name), text, { makeFolder: true });
     });
   results.push(makeFolders(root, samples ?? false));
   const failed = results.find(result => !result.ok);

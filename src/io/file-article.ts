@@ -33,7 +33,7 @@ export function fileArticle(workspace: Workspace, dir: string, article: Imported
     const target = path.join(dir, `${base}${copy === 1 ? '' : `-${copy}`}.${lang}.md`);
     const shown = path.relative(workspace.root, target);
     if (!fs.existsSync(target)) {
-      const written = writeFile(target, formatArticle(article.meta, article.text));
+      const written = writeFile(target, formatArticle(article.meta, article.text), { makeFolder: true });
       return written.ok ? ok({ action: 'added', path: shown }) : written;
     }
     const known = readArticle(target);

@@ -27,7 +27,7 @@ export function cachedConcepts(sha256: string): { concepts: PlacedConcept[]; shi
 
 /** Keeps `concepts` for the next time. A cache that cannot be written is no error. */
 export function keepConcepts(sha256: string, concepts: readonly PlacedConcept[]): void {
-  writeFile(path.join(cacheDir(), cacheName(sha256)), JSON.stringify(concepts));
+  writeFile(path.join(cacheDir(), cacheName(sha256)), JSON.stringify(concepts), { makeFolder: true });
 }
 
 function cacheName(sha256: string): string {

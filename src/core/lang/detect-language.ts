@@ -17,6 +17,12 @@ const SAMPLE = 4000;
 const SHORT_TEXT_WORDS = 25;
 /** A text with fewer words is never called foreign: a list of names would be. */
 const FOREIGN_MIN_WORDS = 12;
+/** A text in another script is foreign from this many letters on. */
+const FOREIGN_MIN_LETTERS = 20;
+/** A lead of one language's vote over the other's that settles the matter: function words and letters are shares of all words. */
+const CLEAR_LEAD = 0.15;
+/** franc's score for its second choice, from which on its first is a guess. */
+const CLOSE_SECOND = 0.9;
 /** In news of both languages function words are 30 to 50 % of all words; below this share it is neither. */
 const FUNCTION_WORD_FLOOR = 0.12;
 
@@ -26,39 +32,39 @@ const FUNCTION_WORD_FLOOR = 0.12;
  */
 export function detectLanguage(text: string): Detection {
   const sample = text.slice(0, SAMPLE);
-  const words = tokenize(sample);
-  const votes = voteByWords(
-    sample,
-    words.map(word => word.lower),
-  );
+  const words = tokenize(sample).map(token => token.lower);
+  const shares = { vi: functionWordShare(words, 'vi'), en: functionWordShare(words, 'en') };
+  const votes = {
+    vi: shares.vi + letterShare(sample, words, 'vi') / 2,
+    en: shares.en + letterShare(sample, words, 'en') / 2,
+  };
   const second: Lang = votes.vi > votes.en ? 'vi' : 'en';
-  const foreign = foreignLanguage(sample, words.length, Math.max(votes.vi, votes.en));
   const [best, other] = francAll(sample, { only: LANGUAGES.map(lang => rulesOf(lang).iso639), minLength: 3 });
   const first = LANGUAGES.find(lang => rulesOf(lang).iso639 === best?.[0]) ?? second;
-  const clear = Math.abs(votes.vi - votes.en) > 0.15;
+  const clear = Math.abs(votes.vi - votes.en) > CLEAR_LEAD;
   const lang = first !== second && (words.length < SHORT_TEXT_WORDS || clear) ? second : first;
-  const close = first !== second && (other?.[1] ?? 0) > 0.9;
+  const close = first !== second && (other?.[1] ?? 0) > CLOSE_SECOND;
+  const foreign = foreignLanguage(sample, words.length, Math.max(shares.vi, shares.en));
   const sure = words.length >= 3 && !close && (first === second || clear) && foreign === undefined;
   return foreign === undefined ? { lang, sure } : { lang, sure, foreign };
 }
 
-/** Shares of words that only the one language could have: 0 to 1 a side. */
-function voteByWords(text: string, words: readonly string[]): Record<Lang, number> {
-  const share = (lang: Lang): number => {
-    const { functionWords } = rulesOf(lang);
-    return words.filter(word => functionWords.has(word)).length / Math.max(1, words.length);
-  };
-  const lettersOf = (lang: Lang): number =>
-    Math.min(1, (text.match(rulesOf(lang).ownLetters)?.length ?? 0) / Math.max(1, words.length));
-  return { vi: share('vi') + lettersOf('vi') / 2, en: share('en') + lettersOf('en') / 2 };
+function functionWordShare(words: readonly string[], lang: Lang): number {
+  const { functionWords } = rulesOf(lang);
+  return words.filter(word => functionWords.has(word)).length / Math.max(1, words.length);
 }
 
-function foreignLanguage(text: string, words: number, bestVote: number): string | undefined {
+// How many words have a letter or ending of the language: 0 to 1.
+function letterShare(text: string, words: readonly string[], lang: Lang): number {
+  return Math.min(1, (text.match(rulesOf(lang).ownLetters)?.length ?? 0) / Math.max(1, words.length));
+}
+
+function foreignLanguage(text: string, words: number, functionWords: number): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters >= 20 && latin < letters / 2) return franc(text);
-  if (words < FOREIGN_MIN_WORDS) return undefined;
+  if (letters >= FOREIGN_MIN_LETTERS && latin < letters / 2) return franc(text);
+  if (words < FOREIGN_MIN_WORDS || functionWords >= FUNCTION_WORD_FLOOR) return undefined;
   const guess = franc(text);
   const isOurs = guess === 'und' || LANGUAGES.some(lang => rulesOf(lang).iso639 === guess);
-  return !isOurs && bestVote < FUNCTION_WORD_FLOOR * 2 ? guess : undefined;
+  return isOurs ? undefined : guess;
 }

@@ -2,3 +2,8 @@
 export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }
+
+/** Returns `table` as a look-up table for words of a text: without what objects inherit, so that “constructor” is no entry. */
+export function wordTable<T>(table: Record<string, T>): Readonly<Record<string, T>> {
+  return Object.assign(Object.create(null), table);
+}

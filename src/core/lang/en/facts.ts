@@ -1,8 +1,9 @@
 import { clockTime, dayOfMonth, twoDigits } from '../../facts/calendar.ts';
-import type { FactLanguage, FactPattern, UnitMeaning } from '../../facts/fact-language.ts';
-import { wordSet } from '../word-set.ts';
+import type { FactLanguage, FactPattern } from '../../facts/fact-language.ts';
+import { wordSet, wordTable } from '../word-set.ts';
+import { UNITS } from './units.ts';
 
-const SMALL: Readonly<Record<string, number>> = {
+const SMALL = wordTable({
   zero: 0,
   one: 1,
   two: 2,
@@ -23,8 +24,8 @@ const SMALL: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-};
-const TENS: Readonly<Record<string, number>> = {
+});
+const TENS = wordTable({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -33,20 +34,22 @@ const TENS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
-const SCALES: Readonly<Record<string, number>> = {
+});
+const SCALES = wordTable({
   hundred: 100,
   thousand: 1e3,
   million: 1e6,
   m: 1e6,
   billion: 1e9,
+  mn: 1e6,
   bn: 1e9,
+  tn: 1e12,
   trillion: 1e12,
   dozen: 12,
   hundreds: 100,
   thousands: 1e3,
   millions: 1e6,
-};
+});
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -76,8 +79,9 @@ const MONTHS = [
   'december',
 ];
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+// The stop belongs to a short form; after a whole name it ends the sentence.
 const MONTH =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?';
+  '((?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L})|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?(?!\\p{L}))';
 
 function monthNumber(name: string): number {
   return MONTHS.findIndex(month => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
@@ -119,7 +123,7 @@ const patterns: FactPattern[] = [
     read: match => ({ kind: 'weekday', value: String(WEEKDAYS.indexOf((match[1] ?? '').toLowerCase()) + 1) }),
   },
   {
-    pattern: /(?<![\d.,])(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?\s?m(?:\.|(?!\p{L}))/giu,
+    pattern: /(?<![\d.,])(\d{1,2})(?:[:.](\d{2}))?\s?([ap])(?:\.\s?m\.?|m)(?!\p{L})/giu,
     read: match => {
       const value = clockTime(
         Number(match[1]),
@@ -158,19 +162,19 @@ const patterns: FactPattern[] = [
     read: match => ({ kind: 'ordinal', value: String(Number(match[1])) }),
   },
   {
+    pattern: /(?<!\p{L})half an hour(?!\p{L})|(?<!\p{L})half-hour(?!\p{L})/giu,
+    read: () => ({ kind: 'duration', value: '30', unit: 'minute' }),
+  },
+  {
     pattern:
       /(?<!\p{L})an?\s+(hour|minute|day|week|month|year|century|decade)(?:\s+and\s+a\s+half)?(?!\p{L})/giu,
     read: match => {
       const half = /half$/i.test(match[0]) ? 0.5 : 0;
-      const meaning = units[(match[1] ?? '').toLowerCase()];
+      const meaning = UNITS[(match[1] ?? '').toLowerCase()];
       return meaning
         ? { kind: 'duration', value: String((1 + half) * (meaning.factor ?? 1)), unit: meaning.unit }
         : undefined;
     },
-  },
-  {
-    pattern: /(?<!\p{L})half an hour(?!\p{L})|(?<!\p{L})half-hour(?!\p{L})/giu,
-    read: () => ({ kind: 'duration', value: '30', unit: 'minute' }),
   },
   {
     pattern:
@@ -178,83 +182,6 @@ const patterns: FactPattern[] = [
     read: match => ({ kind: 'score', value: `${Number(match[1])}-${Number(match[2])}` }),
   },
 ];
-
-const unit = (kind: UnitMeaning['kind'], name: string, factor?: number): UnitMeaning =>
-  factor === undefined ? { kind, unit: name } : { kind, unit: name, factor };
-
-const units: Readonly<Record<string, UnitMeaning>> = withPlurals({
-  second: unit('duration', 'second'),
-  minute: unit('duration', 'minute'),
-  min: unit('duration', 'minute'),
-  hour: unit('duration', 'hour'),
-  day: unit('duration', 'day'),
-  night: unit('duration', 'night'),
-  week: unit('duration', 'week'),
-  fortnight: unit('duration', 'week', 2),
-  month: unit('duration', 'month'),
-  year: unit('duration', 'year'),
-  decade: unit('duration', 'year', 10),
-  century: unit('duration', 'year', 100),
-  'year old': unit('quantity', 'year-old'),
-  'years old': unit('quantity', 'year-old'),
-  percent: unit('percentage', 'percent'),
-  'per cent': unit('percentage', 'percent'),
-  'percentage point': unit('percentage', 'percent'),
-  'basis point': unit('quantity', 'basis point'),
-  dollar: unit('money', 'USD'),
-  'us dollar': unit('money', 'USD'),
-  usd: unit('money', 'USD'),
-  dong: unit('money', 'VND'),
-  vnd: unit('money', 'VND'),
-  euro: unit('money', 'EUR'),
-  pound: unit('money', 'GBP'),
-  rouble: unit('money', 'RUB'),
-  ruble: unit('money', 'RUB'),
-  yen: unit('money', 'JPY'),
-  yuan: unit('money', 'CNY'),
-  won: unit('money', 'KRW'),
-  baht: unit('money', 'THB'),
-  rupee: unit('money', 'INR'),
-  hryvnia: unit('money', 'UAH'),
-  km: unit('quantity', 'km'),
-  kilometre: unit('quantity', 'km'),
-  kilometer: unit('quantity', 'km'),
-  kph: unit('quantity', 'km/h'),
-  'km h': unit('quantity', 'km/h'),
-  'kilometres per hour': unit('quantity', 'km/h'),
-  metre: unit('quantity', 'm'),
-  meter: unit('quantity', 'm'),
-  cm: unit('quantity', 'cm'),
-  centimetre: unit('quantity', 'cm'),
-  mm: unit('quantity', 'mm'),
-  millimetre: unit('quantity', 'mm'),
-  millimeter: unit('quantity', 'mm'),
-  hectare: unit('quantity', 'hectare'),
-  ha: unit('quantity', 'hectare'),
-  kg: unit('quantity', 'kg'),
-  kilogram: unit('quantity', 'kg'),
-  kilo: unit('quantity', 'kg'),
-  ton: unit('quantity', 'tonne'),
-  tonne: unit('quantity', 'tonne'),
-  litre: unit('quantity', 'litre'),
-  liter: unit('quantity', 'litre'),
-  degree: unit('quantity', 'degree'),
-  'degrees celsius': unit('quantity', 'degree'),
-  mile: unit('quantity', 'mile'),
-  'nautical mile': unit('quantity', 'nautical mile'),
-  mw: unit('quantity', 'MW'),
-  megawatt: unit('quantity', 'MW'),
-  barrel: unit('quantity', 'barrel'),
-  ounce: unit('quantity', 'ounce'),
-  tael: unit('quantity', 'tael'),
-});
-
-function withPlurals(table: Record<string, UnitMeaning>): Record<string, UnitMeaning> {
-  const plurals = Object.entries(table).map(
-    ([word, meaning]) => [word.endsWith('century') ? 'centuries' : `${word}s`, meaning] as const,
-  );
-  return { ...Object.fromEntries(plurals), ...table };
-}
 
 /** Reads "twenty-four", "three hundred and fifty", "two million", "a dozen". "one" counts only before a scale or unit. */
 function readNumberWords(words: readonly string[]): { value: number; taken: number } | undefined {
@@ -292,7 +219,7 @@ function readNumberWords(words: readonly string[]): { value: number; taken: numb
   }
   if (taken === 0) return undefined;
   const alone = taken === 1 && words[0] === 'one';
-  return alone && units[words[1] ?? ''] === undefined ? undefined : { value: total + group, taken };
+  return alone && UNITS[words[1] ?? ''] === undefined ? undefined : { value: total + group, taken };
 }
 
 /** How English writes facts. */
@@ -302,8 +229,19 @@ export const ENGLISH_FACTS: FactLanguage = {
   readNumberWords,
   scales: SCALES,
   half: wordSet(''),
-  units,
-  currencySigns: { $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₫': 'VND' },
+  units: UNITS,
+  currencySigns: {
+    $: 'USD',
+    US$: 'USD',
+    A$: 'AUD',
+    C$: 'CAD',
+    S$: 'SGD',
+    HK$: 'HKD',
+    '€': 'EUR',
+    '£': 'GBP',
+    '¥': 'JPY',
+    '₫': 'VND',
+  },
   rangeWords: wordSet('to and or'),
   approximations:
     /(?<!\p{L})(?:about|around|nearly|almost|roughly|some|over|under|more than|less than|at least|up to|approximately|just over|just under|an estimated)\s+[$€£]?$/iu,

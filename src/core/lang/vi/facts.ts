@@ -1,8 +1,9 @@
 import { clockTime, dayOfMonth, twoDigits } from '../../facts/calendar.ts';
-import type { FactLanguage, FactPattern, UnitMeaning } from '../../facts/fact-language.ts';
-import { wordSet } from '../word-set.ts';
+import type { FactLanguage, FactPattern } from '../../facts/fact-language.ts';
+import { wordSet, wordTable } from '../word-set.ts';
+import { UNITS } from './units.ts';
 
-const DIGITS: Readonly<Record<string, number>> = {
+const DIGITS = wordTable({
   không: 0,
   một: 1,
   mốt: 1,
@@ -18,8 +19,8 @@ const DIGITS: Readonly<Record<string, number>> = {
   bẩy: 7,
   tám: 8,
   chín: 9,
-};
-const SCALES: Readonly<Record<string, number>> = {
+});
+const SCALES = wordTable({
   chục: 10,
   tá: 12,
   trăm: 100,
@@ -29,7 +30,7 @@ const SCALES: Readonly<Record<string, number>> = {
   triệu: 1e6,
   tỷ: 1e9,
   tỉ: 1e9,
-};
+});
 const WEEKDAYS: Readonly<Record<string, string>> = {
   hai: '1',
   ba: '2',
@@ -39,6 +40,7 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   bảy: '6',
 };
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const RANGE_WORDS = wordSet('đến tới hoặc hay');
 const AFTERNOON = /^(?:chiều|tối|đêm|trưa)$/iu;
 
 const MONTH_WORDS: Readonly<Record<string, number>> = {
@@ -74,8 +76,13 @@ const patterns: FactPattern[] = [
     },
   },
   {
-    pattern: /(?<!\p{L})ngày\s+(\d{1,2})(?!\p{N}|[.,/]\d|\s+tháng)(?=\s*[,.;)]|\s+(?:và|đến|tới)\s)/giu,
-    read: () => undefined,
+    // ngày 5 tháng Tám
+    pattern:
+      /(?<!\p{L})(?:ngày|hôm|sáng|chiều|tối|đêm|trưa|mùng|mồng)\s+(\d{1,2})\s+tháng\s+(mười hai|mười một|mười|một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|chạp)(?!\p{L})(?:\s+năm\s+(?:19|20)\d\d(?!\d))?/giu,
+    read: match => {
+      const value = dayOfMonth(Number(match[1]), MONTH_WORDS[(match[2] ?? '').toLowerCase()] ?? 0);
+      return value ? { kind: 'date', value } : undefined;
+    },
   },
   {
     pattern: /(?<!\p{L})tháng\s+(\d{1,2})(?:\s?[/.-]\s?|\s*(?:,|năm)\s*)((?:19|20)\d\d)(?!\d)/giu,
@@ -141,88 +148,17 @@ const patterns: FactPattern[] = [
       return value ? { kind: 'time', value } : undefined;
     },
   },
+  { pattern: /(?<!\p{L})nửa đêm(?!\p{L})/giu, read: () => ({ kind: 'time', value: '00:00' }) },
+  {
+    pattern: /(?<!\p{L})nửa (?:giờ|tiếng)(?: đồng hồ)?(?!\p{L})/giu,
+    read: () => ({ kind: 'duration', value: '30', unit: 'minute' }),
+  },
   {
     pattern:
       /(?<![\d.,-])(\d{1,2})-(\d{1,2})(?=\s*(?:\(|nghiêng|trước|sau|cho|ở|trên|chung cuộc|[,.]))(?!\s*(?:giờ|ngày|phút|năm|tháng|%))/gu,
     read: match => ({ kind: 'score', value: `${Number(match[1])}-${Number(match[2])}` }),
   },
 ];
-
-const unit = (kind: UnitMeaning['kind'], name: string, factor?: number): UnitMeaning =>
-  factor === undefined ? { kind, unit: name } : { kind, unit: name, factor };
-
-const units: Readonly<Record<string, UnitMeaning>> = {
-  giây: unit('duration', 'second'),
-  phút: unit('duration', 'minute'),
-  giờ: unit('duration', 'hour'),
-  tiếng: unit('duration', 'hour'),
-  'giờ đồng hồ': unit('duration', 'hour'),
-  'tiếng đồng hồ': unit('duration', 'hour'),
-  ngày: unit('duration', 'day'),
-  đêm: unit('duration', 'night'),
-  tuần: unit('duration', 'week'),
-  'tuần lễ': unit('duration', 'week'),
-  tháng: unit('duration', 'month'),
-  năm: unit('duration', 'year'),
-  'thập kỷ': unit('duration', 'year', 10),
-  'thập niên': unit('duration', 'year', 10),
-  'thế kỷ': unit('duration', 'year', 100),
-  tuổi: unit('quantity', 'year-old'),
-  'phần trăm': unit('percentage', 'percent'),
-  'điểm phần trăm': unit('percentage', 'percent'),
-  'điểm cơ bản': unit('quantity', 'basis point'),
-  usd: unit('money', 'USD'),
-  'đô la': unit('money', 'USD'),
-  'đô la mỹ': unit('money', 'USD'),
-  đôla: unit('money', 'USD'),
-  'đô-la': unit('money', 'USD'),
-  đồng: unit('money', 'VND'),
-  vnđ: unit('money', 'VND'),
-  vnd: unit('money', 'VND'),
-  euro: unit('money', 'EUR'),
-  eur: unit('money', 'EUR'),
-  'bảng anh': unit('money', 'GBP'),
-  bảng: unit('money', 'GBP'),
-  rúp: unit('money', 'RUB'),
-  ruble: unit('money', 'RUB'),
-  yên: unit('money', 'JPY'),
-  yen: unit('money', 'JPY'),
-  'nhân dân tệ': unit('money', 'CNY'),
-  tệ: unit('money', 'CNY'),
-  won: unit('money', 'KRW'),
-  baht: unit('money', 'THB'),
-  rupee: unit('money', 'INR'),
-  hryvnia: unit('money', 'UAH'),
-  km: unit('quantity', 'km'),
-  'cây số': unit('quantity', 'km'),
-  kilomet: unit('quantity', 'km'),
-  'ki lô mét': unit('quantity', 'km'),
-  m: unit('quantity', 'm'),
-  mét: unit('quantity', 'm'),
-  cm: unit('quantity', 'cm'),
-  mm: unit('quantity', 'mm'),
-  milimet: unit('quantity', 'mm'),
-  'km h': unit('quantity', 'km/h'),
-  'km giờ': unit('quantity', 'km/h'),
-  km2: unit('quantity', 'km²'),
-  ha: unit('quantity', 'hectare'),
-  hecta: unit('quantity', 'hectare'),
-  héc: unit('quantity', 'hectare'),
-  kg: unit('quantity', 'kg'),
-  kilogram: unit('quantity', 'kg'),
-  ký: unit('quantity', 'kg'),
-  tấn: unit('quantity', 'tonne'),
-  tạ: unit('quantity', 'kg', 100),
-  lít: unit('quantity', 'litre'),
-  độ: unit('quantity', 'degree'),
-  'độ c': unit('quantity', 'degree'),
-  dặm: unit('quantity', 'mile'),
-  'hải lý': unit('quantity', 'nautical mile'),
-  mw: unit('quantity', 'MW'),
-  thùng: unit('quantity', 'barrel'),
-  ounce: unit('quantity', 'ounce'),
-  lượng: unit('quantity', 'tael'),
-};
 
 /** Reads "hai mươi tư", "một trăm năm mươi", "ba nghìn hai trăm", "mười lăm". A lone digit word counts only before a scale or unit. */
 function readNumberWords(words: readonly string[]): { value: number; taken: number } | undefined {
@@ -257,7 +193,7 @@ function readNumberWords(words: readonly string[]): { value: number; taken: numb
       digit !== undefined &&
       group % 10 === 0 &&
       !(at > 0 && group === 0 && total === 0) &&
-      !isYearWord(words, at, group)
+      !isYearWord(words, at)
     )
       group += digit;
     else break;
@@ -265,24 +201,33 @@ function readNumberWords(words: readonly string[]): { value: number; taken: numb
   }
   if (taken === 0) return undefined;
   const value = total + group;
-  const follows = words.slice(taken, taken + 2);
-  const counts = [follows[0] ?? '', follows.join(' ')].some(
-    word => units[word] !== undefined || SCALES[word] !== undefined || COUNTED.has(word),
+  return taken > 1 || words[0] === 'mười' || isCounting(words) ? { value, taken } : undefined;
+}
+
+// A lone digit word is a number when what follows can be counted: "ba tuần", "hai hoặc ba tuần".
+function isCounting([digit = '', next = '', afterNext = '', ...rest]: readonly string[]): boolean {
+  // "không quân", "không người lái": không is rather a syllable of its own than zero.
+  if (digit === 'không') return false;
+  const isMeasured = [next, `${next} ${afterNext}`].some(
+    word => UNITS[word] !== undefined || SCALES[word] !== undefined,
   );
-  return taken > 1 || word10(words[0]) || counts ? { value, taken } : undefined;
+  if (isMeasured) return true;
+  // "một người" is as often "a" as "one"; the English "one person" is no number either.
+  if (digit === 'một') return false;
+  // "năm tới" is next year.
+  const isRange = RANGE_WORDS.has(next) && digit !== 'năm';
+  return COUNTED.has(next) || (isRange && readNumberWords([afterNext, ...rest]) !== undefined);
 }
 
-// "hai năm": năm after a lone digit is the word for year, not the digit five.
-function isYearWord(words: readonly string[], at: number, group: number): boolean {
-  return words[at] === 'năm' && at > 0 && (group < 20 || words[at - 1] !== 'mươi');
-}
-
-function word10(word: string | undefined): boolean {
-  return word === 'mười';
+// "hai năm", "hai mươi năm": năm behind a number is the word for year, unless it counts on ("lẻ năm", "năm mươi").
+function isYearWord(words: readonly string[], at: number): boolean {
+  const [before = '', next = ''] = [words[at - 1], words[at + 1]];
+  if (words[at] !== 'năm' || at === 0 || before === 'lẻ' || before === 'linh') return false;
+  return next !== 'mươi' && SCALES[next] === undefined;
 }
 
 const COUNTED = wordSet(
-  'người nước bên lần vòng cuộc đội tàu chiếc con vụ tỉnh công quốc thành vị máy xe quan binh bàn trận ngôi cầu nhóm mục dự khu quận huyện xã',
+  'người nước bên lần vòng cuộc đội tàu chiếc con vụ tỉnh công quốc thành vị máy xe quan binh bàn trận ngôi cầu nhóm mục dự khu quận huyện xã bức cuốn quyển tấm đứa căn chuyến ca',
 );
 
 /** How Vietnamese writes facts. */
@@ -292,9 +237,9 @@ export const VIETNAMESE_FACTS: FactLanguage = {
   readNumberWords,
   scales: SCALES,
   half: wordSet('rưỡi'),
-  units,
+  units: UNITS,
   currencySigns: { $: 'USD', US$: 'USD', USD$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₫': 'VND' },
-  rangeWords: wordSet('đến tới hoặc hay'),
+  rangeWords: RANGE_WORDS,
   approximations:
     /(?<!\p{L})(?:khoảng|gần|hơn|trên|dưới|ít nhất|xấp xỉ|chừng|tới|ước tính|tối đa|tối thiểu)\s+$/iu,
 };

@@ -16,7 +16,8 @@ export const vietnameseRules: LanguageRules = {
   numberLabels: NUMBER_LABELS,
   sentenceStarters: SENTENCE_STARTERS,
   functionWords: FUNCTION_WORDS,
-  ownLetters: /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽẹềểễếệìỉĩịòỏõọồổỗốộờởỡớợùủũụừửữứựỳỷỹỵ]/giu,
+  // Letters with a plain grave, acute or circumflex are left out: French and Portuguese have them, too.
+  ownLetters: /[ăđơưảạãằẳẵắặầẩẫấậẻẽẹềểễếệỉĩịỏọõồổỗốộờởỡớợủũụừửữứựỳỷỹỵ]/giu,
   furniture: FURNITURE,
   furnitureHeadings: FURNITURE_HEADINGS,
 };
