@@ -20,7 +20,8 @@ function excerptLines(excerpt: string, column: number | undefined): string[] {
   if (column === undefined) return [`  | ${truncate(text, EXCERPT_COLUMNS)}`];
   // A long line is shown from a little before the place, so that the caret is in view.
   const from = Math.max(0, Math.min(column - 1, text.length) - 60);
-  const shown = truncate(text.slice(from), EXCERPT_COLUMNS);
-  const caret = widthOf(text.slice(from, column - 1));
+  // The cut may leave half a surrogate pair.
+  const shown = truncate(toVisible(text.slice(from)), EXCERPT_COLUMNS);
+  const caret = widthOf(toVisible(text.slice(from, column - 1)));
   return [`  | ${shown}`, `  | ${' '.repeat(Math.min(caret, EXCERPT_COLUMNS))}^`];
 }

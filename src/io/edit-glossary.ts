@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Document, isMap, isSeq, type YAMLMap } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
+import { Document, isMap, isScalar, isSeq, type Scalar, type YAMLSeq } from 'yaml';
 import type { Concept, ConceptKind, Term } from '../core/glossary/concept.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { readTextFile } from './read-text-file.ts';
+import { appendItem, removeItem } from './splice-yaml-list.ts';
 import { writeFile } from './write-file.ts';
 import { parseYaml } from './yaml-file.ts';
 
@@ -23,56 +25,63 @@ export function fileOfKind(kind: ConceptKind): string {
 }
 
 /**
- * Adds `concept` at the end of `file` in `glossaryDir` through the YAML document, so that comments, order and every other
- * line stay as they were. Returns the path that was written. An id that is there already is a problem.
+ * Adds `concept` at the end of `file` in `glossaryDir`; every other byte of the file stays as it was. Returns the path that
+ * was written. An id that is there already is a problem.
  */
 export function addConcept(glossaryDir: string, file: string, concept: Concept): Result<string> {
-  return editConcepts(glossaryDir, file, (items, document) => {
-    if (items.some(item => item.get('id') === concept.id)) {
-      return fail({
-        code: 'glossary-duplicate-id',
-        file,
-        message: `there is a concept “${concept.id}” already`,
-        hint: 'change the entry that is there',
-      });
-    }
-    const node = document.createNode(plainConcept(concept)) as YAMLMap;
-    for (const lang of ['vi', 'en']) {
-      const terms = node.get(lang, true);
-      if (isSeq(terms)) for (const term of terms.items) if (isMap(term)) term.flow = true;
-    }
-    node.spaceBefore = items.length > 0;
-    return ok([...items, node]);
-  });
+  const opened = openConcepts(glossaryDir, file);
+  if (!opened.ok) return opened;
+  const { target, text, list } = opened.value;
+  if (concepts(list).some(one => one?.id === concept.id)) {
+    return fail({
+      code: 'glossary-duplicate-id',
+      file,
+      message: `there is a concept “${concept.id}” already`,
+      hint: 'change the entry that is there',
+    });
+  }
+  const plain = plainConcept(concept);
+  const edited = appendItem(text, list, formatConcept(plain));
+  return writeChecked(target, edited, [...concepts(list), plain]);
 }
 
-/** Takes the concept with this id out of `file` again. Returns the path that was written. */
+/** Takes the concept with this id out of `file` again; every other byte stays. Returns the path that was written. */
 export function removeConcept(glossaryDir: string, file: string, id: string): Result<string> {
-  return editConcepts(glossaryDir, file, items => {
-    const kept = items.filter(item => item.get('id') !== id);
-    if (kept.length === items.length)
-      return fail({
-        code: 'glossary-no-concept',
-        file,
-        message: `there is no concept “${id}” in it any more`,
-        hint: 'somebody took it out already',
-      });
-    return ok(kept);
-  });
+  const opened = openConcepts(glossaryDir, file);
+  if (!opened.ok) return opened;
+  const { target, text, list, keyEnd } = opened.value;
+  const index = concepts(list).findIndex(one => one?.id === id);
+  if (index < 0)
+    return fail({
+      code: 'glossary-no-concept',
+      file,
+      message: `there is no concept “${id}” in it any more`,
+      hint: 'somebody took it out already',
+    });
+  const kept = concepts(list).filter((_, at) => at !== index);
+  return writeChecked(target, removeItem(text, list, index, keyEnd), kept);
 }
 
-type Edit = (items: readonly YAMLMap[], document: Document) => Result<readonly YAMLMap[]>;
+type OpenedConcepts = {
+  readonly target: string;
+  readonly text: string;
+  readonly list: YAMLSeq;
+  /** Where the key `concepts` ends. */
+  readonly keyEnd: number;
+};
 
-function editConcepts(glossaryDir: string, file: string, edit: Edit): Result<string> {
+function openConcepts(glossaryDir: string, file: string): Result<OpenedConcepts> {
   const target = path.join(glossaryDir, path.basename(file));
-  const source = fs.existsSync(target) ? readTextFile(target) : ok({ text: EMPTY });
-  if (!source.ok) return source;
-  const text = source.value.text.trim() === '' ? EMPTY : source.value.text;
+  const read = fs.existsSync(target) ? readTextFile(target) : ok({ text: '', raw: '' });
+  if (!read.ok) return read;
+  const text = read.value.text.trim() === '' ? EMPTY : read.value.raw;
   const parsed = parseYaml(text, target);
   if (!parsed.ok) return parsed;
-  const { document } = parsed.value;
-  const sequence = isMap(document.contents) ? document.contents.get('concepts', true) : undefined;
-  if (!isSeq(sequence))
+  const { contents } = parsed.value.document;
+  const pair = isMap(contents)
+    ? contents.items.find(({ key }) => isScalar(key) && key.value === 'concepts')
+    : undefined;
+  if (!pair || !isSeq(pair.value))
     return fail({
       code: 'glossary-schema',
       file: target,
@@ -81,11 +90,36 @@ function editConcepts(glossaryDir: string, file: string, edit: Edit): Result<str
       message: 'there is no list “concepts:” in this file',
       hint: 'write “concepts:” at the head of the list',
     });
-  const edited = edit(sequence.items.filter(isMap), document);
-  if (!edited.ok) return edited;
-  sequence.items = [...edited.value];
-  sequence.flow = edited.value.length === 0;
-  return writeFile(target, document.toString({ lineWidth: 0, flowCollectionPadding: true }));
+  return ok({ target, text, list: pair.value, keyEnd: (pair.key as Scalar).range?.[1] ?? 0 });
+}
+
+function concepts(list: YAMLSeq): ({ readonly id?: unknown } | null)[] {
+  return list.toJSON() as ({ readonly id?: unknown } | null)[];
+}
+
+// Whatever people do with YAML: a text that does not read as it should is not written.
+function writeChecked(target: string, texts: readonly string[], wanted: readonly unknown[]): Result<string> {
+  for (const text of texts) {
+    const parsed = parseYaml(text, target);
+    if (!parsed.ok) continue;
+    if (isDeepStrictEqual(parsed.value.document.toJS()?.concepts, wanted))
+      return writeFile(target, text, { makeFolder: true });
+  }
+  return fail({
+    code: 'glossary-layout',
+    file: target,
+    message: 'this file is laid out in a way that songngu cannot edit without changing other lines',
+    hint: 'write each concept on lines of its own that start with “- id:”, or make the change in an editor',
+  });
+}
+
+function formatConcept(plain: Record<string, unknown>): string {
+  const document = new Document([plain], { schema: 'failsafe' });
+  for (const lang of ['vi', 'en']) {
+    const terms = document.getIn([0, lang], true);
+    if (isSeq(terms)) for (const term of terms.items) if (isMap(term)) term.flow = true;
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
 // Fields in the order in which people read them.

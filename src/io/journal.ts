@@ -91,7 +91,8 @@ export function appendDecisions(file: string, decisions: readonly Decision[]): R
     const { size } = fs.fstatSync(handle);
     // A torn last line must not swallow the one that follows it.
     const gap = size > 0 && !endsWithNewline(handle, size) ? '\n' : '';
-    fs.writeSync(handle, gap + decisions.map(decision => `${toSafeJson(decision)}\n`).join(''));
+    // Writes on when the system takes only a part at first.
+    fs.writeFileSync(handle, gap + decisions.map(decision => `${toSafeJson(decision)}\n`).join(''));
     fs.fsyncSync(handle);
     return ok(decisions.length);
   } catch (error) {

@@ -6,9 +6,15 @@ import { problemOfError } from './problem-of-error.ts';
 
 /** A file larger than this is refused before it is read. */
 const LARGEST_FILE = 64 * 1024 * 1024;
+const LINE_END = /\r\n?|\n/;
 
-/** A text file as it was read. `text` is NFC with `\n` line ends; `sha256` is of the bytes on disk. */
-export type TextFile = { readonly file: string; readonly text: string; readonly sha256: string };
+/** A text file as it was read. `text` is NFC with `\n` line ends, `raw` is as on disk; `sha256` is of the bytes on disk. */
+export type TextFile = {
+  readonly file: string;
+  readonly text: string;
+  readonly raw: string;
+  readonly sha256: string;
+};
 
 /** Reads a UTF-8 text file. Says what is wrong with one that is missing, a folder, too large, binary or in another encoding. */
 export function readTextFile(file: string): Result<TextFile> {
@@ -29,7 +35,8 @@ export function readTextFile(file: string): Result<TextFile> {
     return fail(problemOfError(error, file));
   }
   const text = decodeUtf8(bytes, file);
-  return text.ok ? ok({ file, text: normalizeText(text.value), sha256: sha256(bytes) }) : text;
+  if (!text.ok) return text;
+  return ok({ file, text: normalizeText(text.value), raw: text.value, sha256: sha256(bytes) });
 }
 
 function decodeUtf8(bytes: Buffer, file: string): Result<string> {
@@ -60,18 +67,19 @@ function wrongEncoding(file: string, name: string, label: string): Problem {
   };
 }
 
-// Decoding leniently puts U+FFFD where the first bad byte is: that gives the line and column.
+// Decoding leniently puts U+FFFD where the first bad byte is: that gives the line and column. One that the file has itself
+// is taken out first.
 function invalidUtf8(bytes: Buffer, file: string): Problem {
-  const lenient = bytes.toString('utf8');
-  const at = lenient.indexOf('\uFFFD');
-  const before = lenient.slice(0, Math.max(0, at)).split('\n');
-  const line = before.length;
+  const own = Buffer.from('\uFFFD').toString('latin1');
+  const marked = Buffer.from(bytes.toString('latin1').replaceAll(own, '?'), 'latin1').toString('utf8');
+  const lines = marked.slice(0, Math.max(0, marked.indexOf('\uFFFD'))).split(LINE_END);
+  const line = lines.length;
   return {
     code: 'file-encoding',
     file,
     line,
-    column: (before.at(-1)?.length ?? 0) + 1,
-    excerpt: lenient.split('\n')[line - 1] ?? '',
+    column: (lines.at(-1)?.length ?? 0) + 1,
+    excerpt: bytes.toString('utf8').split(LINE_END)[line - 1] ?? '',
     message: 'this file is not in UTF-8',
     hint: 'save it as UTF-8, or convert it: iconv -f windows-1258 -t utf-8 FILE > NEW',
   };

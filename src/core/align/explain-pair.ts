@@ -50,7 +50,17 @@ export function explainPair(vi: readonly string[], en: readonly string[], lexico
     joinNeighbours(links).flatMap(link => reasonOf(link, viNumber, enNumber, viSide, enSide, lexicon)),
   );
   because.sort((a, b) => b.weight - a.weight);
-  return { because: withoutRepeats(because), facts: compareSides(viSide, enSide, because) };
+  const facts = compareSides(viSide, enSide, because);
+  // "phút = minutes" is no reason where it is a part of "40 phút ≠ 34 minutes".
+  const inDifference = ({ viAt, enAt }: Reason): boolean =>
+    facts.some(
+      fact =>
+        fact.state === 'differ' &&
+        fact.viAt &&
+        fact.enAt &&
+        (overlaps(fact.viAt, viAt) || overlaps(fact.enAt, enAt)),
+    );
+  return { because: withoutRepeats(because).filter(reason => !inDifference(reason)), facts };
 }
 
 function prepare(text: string, lang: 'vi' | 'en', lexicon: Lexicon): IndexedVietnamese {

@@ -6,7 +6,7 @@ import { UNIT_WEIGHT } from './parameters.ts';
 export type WeighedSentence = AnnotatedSentence & { readonly weights: Float64Array; readonly total: number };
 
 /** A word that stands in every sentence keeps this share of its weight. */
-const COMMON_SHARE = 0.25;
+const COMMON_SHARE = 0.1;
 
 /**
  * Returns the sentences of one language with weights: the kind of a unit times its rarity among these sentences.

@@ -16,8 +16,8 @@ export function compareArticles(before: Article, after: Article): string {
       continue;
     }
     for (const text of part.added ? part.value : []) {
-      const old = removed.find(candidate => sharedWords(candidate, text) >= EDITED_SHARE);
-      removed = removed.filter(candidate => candidate !== old);
+      const at = removed.findIndex(candidate => sharedWords(candidate, text) >= EDITED_SHARE);
+      const [old] = at < 0 ? [] : removed.splice(at, 1);
       lines.push(old === undefined ? `  + ${text}` : `  ~ ${markChanges(old, text)}`);
     }
     lines.push(...removed.map(text => `  - ${text}`));

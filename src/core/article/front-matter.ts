@@ -1,4 +1,4 @@
-const FENCED = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
+const FENCED = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/;
 
 /** A document parted into its front matter (YAML source, without the fences) and its body; `bodyStart` is the body's offset. */
 export type Parted = { readonly frontMatter: string; readonly body: string; readonly bodyStart: number };

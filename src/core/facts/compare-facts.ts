@@ -41,15 +41,15 @@ export function isSameAmount(a: Fact, b: Fact): boolean {
   if (a.kind === 'duration' && b.kind === 'duration')
     return inMinutes(a) !== undefined && inMinutes(a) === inMinutes(b);
   if (a.kind === 'month' && b.kind === 'month') return a.value.slice(-2) === b.value.slice(-2);
-  const [kinds, values] = [[a.kind, b.kind].sort().join(), a.value === b.value];
   // A bare number may be anything; an ordinal may be written as a number ("vòng 3", "third round").
-  return (
-    values &&
-    (kinds === 'ordinal,quantity' ||
-      kinds === 'quantity,quantity' ||
-      kinds === 'quantity,year' ||
-      kinds === 'money,quantity')
-  );
+  const kinds = [a.kind, b.kind].sort().join();
+  return a.value === b.value && MAY_BE_BARE.has(kinds) && (isBare(a) || isBare(b));
+}
+
+const MAY_BE_BARE = new Set(['ordinal,quantity', 'quantity,quantity', 'quantity,year', 'money,quantity']);
+
+function isBare({ kind, unit }: Fact): boolean {
+  return kind === 'quantity' && unit === undefined;
 }
 
 const MINUTES: Readonly<Record<string, number>> = {

@@ -19,11 +19,15 @@ const LANGUAGES: Readonly<Record<Lang, FactLanguage>> = { vi: VIETNAMESE_FACTS, 
 const FIGURE = /\d+(?:[.,]\d+)*/gu;
 const LONGEST_UNIT = 3;
 const LOOK_BEFORE = 24;
+/** No number is written with more words than this, the unit behind it counted. */
+const MOST_NUMBER_WORDS = 10;
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
 
 type UnitHit = { readonly meaning: UnitMeaning; readonly end: number; readonly more: number };
 type Numeral = Span & { readonly value: number; readonly figure: boolean };
+/** A number as it was read, and the scale after it. */
+type ReadNumeral = { readonly fact: Fact; readonly base: number; readonly scale: number };
 
 /** Returns the facts of NFC `text`, a sentence in `lang`, in order and without overlap. */
 export function findFacts(text: string, lang: Lang, tokens: readonly Token[] = tokenize(text)): Fact[] {
@@ -32,7 +36,9 @@ export function findFacts(text: string, lang: Lang, tokens: readonly Token[] = t
   const numerals = findNumerals(text, tokens, language).filter(
     numeral => !shaped.some(fact => spansOverlap(fact, numeral)),
   );
-  const counted = readNumerals(text, tokens, numerals, language);
+  // A unit may not reach into a date: "hai ngày 23/7 và 24/7".
+  const free = tokens.filter(token => !shaped.some(fact => spansOverlap(fact, token)));
+  const counted = readNumerals(text, free, numerals, language);
   return [...shaped, ...counted].sort((a, b) => a.start - b.start);
 }
 
@@ -54,16 +60,15 @@ function findNumerals(text: string, tokens: readonly Token[], language: FactLang
   for (const match of text.matchAll(FIGURE)) {
     const start = match.index;
     const end = start + match[0].length;
-    // A digit inside a name ("F16", "COVID19", "Su-35S") is not a number.
+    // A digit inside a name ("F16", "COVID19", "Su-35S") is not a number; "50km" and "1.4bn" are.
     const glued =
       /[\p{L}]-?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
-      /^\p{L}{2,}/u.test(text.slice(end, end + 2));
+      (/^\p{L}{2,}/u.test(text.slice(end, end + 2)) && !gluedWord(text, end, language));
     const value = readFigure(match[0], language.thousands);
     if (value !== undefined && !glued) numerals.push({ start, end, value, figure: true });
   }
-  const lower = tokens.map(token => token.lower);
   for (let at = 0; at < tokens.length; at++) {
-    const words = language.readNumberWords(lower.slice(at, at + 10));
+    const words = language.readNumberWords(wordsFrom(text, tokens, at));
     const first = tokens[at];
     const last = tokens[at + (words?.taken ?? 1) - 1];
     if (!words || !first || !last) continue;
@@ -73,17 +78,51 @@ function findNumerals(text: string, tokens: readonly Token[], language: FactLang
   return numerals.sort((a, b) => a.start - b.start);
 }
 
+// A comma ends a number: "trong năm, người dân" has no five people in it.
+function wordsFrom(text: string, tokens: readonly Token[], from: number): string[] {
+  const words: string[] = [];
+  for (const token of tokens.slice(from, from + MOST_NUMBER_WORDS)) {
+    const previous = tokens[from + words.length - 1];
+    if (words.length > 0 && !/^[\s-]*$/u.test(text.slice(previous?.end, token.start))) break;
+    words.push(token.lower);
+  }
+  return words;
+}
+
+// The scale or unit that is written right behind a figure: "50km", "1.4bn".
+function gluedWord(text: string, end: number, language: FactLanguage): Token | undefined {
+  const word = /^\p{L}[\p{L}\p{N}]*/u.exec(text.slice(end))?.[0] ?? '';
+  const lower = word.toLowerCase();
+  if (language.scales[lower] === undefined && language.units[lower] === undefined) return undefined;
+  return { text: word, lower, capital: false, start: end, end: end + word.length };
+}
+
 function readNumerals(
   text: string,
   tokens: readonly Token[],
   numerals: readonly Numeral[],
   language: FactLanguage,
 ): Fact[] {
-  const facts = numerals.map(numeral => readNumeral(text, tokens, numeral, language));
-  return facts.map((fact, index) => {
-    const next = facts[index + 1];
-    if (!next || fact.unit || !next.unit || !isRange(text.slice(fact.end, next.start), language)) return fact;
-    return { ...fact, kind: next.kind, unit: next.unit };
+  const found: ReadNumeral[] = [];
+  for (const numeral of numerals) {
+    // "hai năm cầu": the unit of one number is not the next number.
+    if (numeral.start < (found.at(-1)?.fact.end ?? 0)) continue;
+    found.push(readNumeral(text, tokens, numeral, language));
+  }
+  return found.map((one, index) => {
+    const next = found[index + 1];
+    if (!next || one.fact.unit || !isRange(text.slice(one.fact.end, next.fact.start), language))
+      return one.fact;
+    // "3 đến 5 tỷ": the scale goes for both ends, but not in "500 đến 1 triệu".
+    const shared = one.scale === 1 && one.base < next.base ? next.scale : 1;
+    if (next.fact.unit)
+      return {
+        ...one.fact,
+        value: normal(one.base * one.scale * shared),
+        kind: next.fact.kind,
+        unit: next.fact.unit,
+      };
+    return shared === 1 ? one.fact : { ...one.fact, value: normal(one.base * shared) };
   });
 }
 
@@ -91,16 +130,49 @@ function isRange(between: string, language: FactLanguage): boolean {
   return /^\s*[-–—]\s*$/u.test(between) || language.rangeWords.has(between.trim().toLowerCase());
 }
 
-function readNumeral(text: string, tokens: readonly Token[], numeral: Numeral, language: FactLanguage): Fact {
-  const following = tokens.filter(token => token.start >= numeral.end).slice(0, 6);
+function readNumeral(
+  text: string,
+  tokens: readonly Token[],
+  numeral: Numeral,
+  language: FactLanguage,
+): ReadNumeral {
+  const following = followingWords(text, tokens, numeral, language);
+  const scaled = readScales(text, following, numeral, language);
+  const before = text.slice(Math.max(0, numeral.start - LOOK_BEFORE), numeral.start);
+  const approximate = language.approximations.test(before) ? { approximate: true } : {};
+  const meaning = readMeaning(text, before, following.slice(scaled.used), { ...scaled, numeral }, language);
+  return { fact: { ...meaning, ...approximate }, base: numeral.value, scale: scaled.scale };
+}
+
+function followingWords(
+  text: string,
+  tokens: readonly Token[],
+  numeral: Numeral,
+  language: FactLanguage,
+): Token[] {
+  const glued = gluedWord(text, numeral.end, language);
+  const words = tokens.filter(token => token.start >= numeral.end).slice(0, 6);
+  return glued ? [glued, ...words] : words;
+}
+
+type Scaled = { readonly value: number; readonly end: number; readonly used: number; readonly scale: number };
+
+function readScales(
+  text: string,
+  following: readonly Token[],
+  numeral: Numeral,
+  language: FactLanguage,
+): Scaled {
   let { value, end } = numeral;
   let used = 0;
+  let product = 1;
   const adjoins = (token: Token | undefined): token is Token =>
     token !== undefined && /^[\s-]*$/u.test(text.slice(end, token.start));
   for (let token = following[used]; adjoins(token); token = following[used]) {
     const scale = language.scales[token.lower];
     if (scale === undefined) break;
     value *= scale;
+    product *= scale;
     end = token.end;
     used += 1;
     const half = following[used];
@@ -110,40 +182,27 @@ function readNumeral(text: string, tokens: readonly Token[], numeral: Numeral, l
       used += 1;
     }
   }
-  const before = text.slice(Math.max(0, numeral.start - LOOK_BEFORE), numeral.start);
-  const approximate = language.approximations.test(before) ? { approximate: true } : {};
-  const sign = /(?:[A-Z]{2,3}\s?)?[$€£¥₫]\s?$/u.exec(before)?.[0].trim();
-  if (sign && language.currencySigns[sign]) {
-    return {
-      kind: 'money',
-      value: normal(value),
-      unit: language.currencySigns[sign],
-      ...approximate,
-      start: numeral.start - sign.length,
-      end,
-    };
-  }
+  return { value, end, used, scale: product };
+}
+
+function readMeaning(
+  text: string,
+  before: string,
+  following: readonly Token[],
+  { value, end, used, numeral }: Scaled & { readonly numeral: Numeral },
+  language: FactLanguage,
+): Fact {
+  const { start } = numeral;
+  const sign = readSign(before, language);
+  if (sign)
+    return { kind: 'money', value: normal(value), unit: sign.currency, start: start - sign.length, end };
   const percent = /^\s?%/u.exec(text.slice(end));
   if (percent)
-    return {
-      kind: 'percentage',
-      value: normal(value),
-      unit: 'percent',
-      ...approximate,
-      start: numeral.start,
-      end: end + percent[0].length,
-    };
-  const unit = readUnit(text, following.slice(used), end, language);
+    return { kind: 'percentage', value: normal(value), unit: 'percent', start, end: end + percent[0].length };
+  const unit = readUnit(text, following, end, language);
   if (unit) {
     const { kind, unit: name, factor = 1 } = unit.meaning;
-    return {
-      kind,
-      value: normal((value + unit.more) * factor),
-      unit: name,
-      ...approximate,
-      start: numeral.start,
-      end: unit.end,
-    };
+    return { kind, value: normal((value + unit.more) * factor), unit: name, start, end: unit.end };
   }
   const isYear =
     numeral.figure &&
@@ -151,14 +210,21 @@ function readNumeral(text: string, tokens: readonly Token[], numeral: Numeral, l
     Number.isInteger(value) &&
     value >= FIRST_YEAR &&
     value <= LAST_YEAR &&
-    end - numeral.start === 4;
-  return {
-    kind: isYear ? 'year' : 'quantity',
-    value: normal(value),
-    ...approximate,
-    start: numeral.start,
-    end,
-  };
+    end - start === 4;
+  return { kind: isYear ? 'year' : 'quantity', value: normal(value), start, end };
+}
+
+// The longest sign counts, and "A$" is no "$"; `length` has the space after it.
+function readSign(before: string, language: FactLanguage): { currency: string; length: number } | undefined {
+  const trimmed = before.replace(/\s$/u, '');
+  let longest = '';
+  for (const sign of Object.keys(language.currencySigns)) {
+    if (sign.length > longest.length && trimmed.endsWith(sign)) longest = sign;
+  }
+  const currency = language.currencySigns[longest];
+  const isPartOfAnother = /\p{L}$/u.test(trimmed.slice(0, trimmed.length - longest.length));
+  if (currency === undefined || isPartOfAnother) return undefined;
+  return { currency, length: longest.length + before.length - trimmed.length };
 }
 
 function readUnit(

@@ -36,6 +36,18 @@ const FOREIGN: readonly (readonly [string, string])[] = [
     'Las dos delegaciones se reunieron el lunes por la mañana en el palacio y hablaron durante una hora de los prisioneros.',
   ],
   [
+    'fra',
+    'Le ministre a promis samedi que les travaux du pont seraient finis dans la ville avant les fêtes, après deux années de retard.',
+  ],
+  [
+    'por',
+    'O ministro disse no sábado que as obras da ponte serão concluídas na cidade antes das festas, depois de dois anos.',
+  ],
+  [
+    'pol',
+    'Minister powiedział w sobotę, że prace przy moście zakończą się w mieście przed świętami, po dwóch latach opóźnienia.',
+  ],
+  [
     'rus',
     'Делегации двух стран встретились в понедельник утром во дворце и целый час говорили о пленных, но не договорились.',
   ],
@@ -78,6 +90,20 @@ describe('the language of a text', () => {
   it('is Vietnamese also for a long text that quotes some English', () => {
     const text = `${VIETNAMESE.join('. ')}. “We are ready for peace,” ông nói. ${VIETNAMESE.join('. ')}`;
     expect(detectLanguage(text)).toEqual({ lang: 'vi', sure: true });
+  });
+});
+
+/** Headlines in our languages without grammatical words, which a guess by letters takes for others. */
+const HEADLINES = [
+  'Giá vàng SJC, xăng RON95 tăng mạnh, chứng khoán VN-Index giảm điểm phiên cuối tuần',
+  'In Ho Chi Minh City, people watched on giant screens along Nguyen Hue street',
+  "Vietnam's exporters eye relief as U.S. Federal Reserve trims interest rates",
+  'Typhoon Maraya leaves at least 26 dead as floods swamp northern Vietnam',
+];
+
+describe('a headline of names', () => {
+  it.each(HEADLINES)('is not called foreign: %s', text => {
+    expect(detectLanguage(text).foreign).toBeUndefined();
   });
 });
 

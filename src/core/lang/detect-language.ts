@@ -19,6 +19,8 @@ const SHORT_TEXT_WORDS = 25;
 const FOREIGN_MIN_WORDS = 12;
 /** A text in another script is foreign from this many letters on. */
 const FOREIGN_MIN_LETTERS = 20;
+/** This many letters that only one language writes, for each word, settle that it is that language. */
+const UNIQUE_LETTERS = 0.25;
 /** A lead of one language's vote over the other's that settles the matter: function words and letters are shares of all words. */
 const CLEAR_LEAD = 0.15;
 /** franc's score for its second choice, from which on its first is a guess. */
@@ -64,6 +66,11 @@ function foreignLanguage(text: string, words: number, functionWords: number): st
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters >= FOREIGN_MIN_LETTERS && latin < letters / 2) return franc(text);
   if (words < FOREIGN_MIN_WORDS || functionWords >= FUNCTION_WORD_FLOOR) return undefined;
+  // A headline of names may have no function word at all.
+  if (
+    LANGUAGES.some(lang => (text.match(rulesOf(lang).uniqueLetters)?.length ?? 0) >= UNIQUE_LETTERS * words)
+  )
+    return undefined;
   const guess = franc(text);
   const isOurs = guess === 'und' || LANGUAGES.some(lang => rulesOf(lang).iso639 === guess);
   return isOurs ? undefined : guess;

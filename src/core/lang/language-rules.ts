@@ -14,6 +14,8 @@ export type LanguageRules = {
   readonly functionWords: ReadonlySet<string>;
   /** Letters that only this language of the two writes. */
   readonly ownLetters: RegExp;
+  /** Letters that no other language with Latin letters writes. */
+  readonly uniqueLetters: RegExp;
   /** A paragraph that matches one of these is page furniture, not text. */
   readonly furniture: readonly RegExp[];
   /** A paragraph that matches one of these is furniture and says that the short lines after it are links to other articles. */

@@ -44,9 +44,9 @@ export function encodeLexicon(lexicon: Lexicon, fingerprint: string): string {
 
 /** Returns the lexicon that {@link encodeLexicon} wrote and the fingerprint of its sources, or why it cannot be read. */
 export function decodeLexicon(text: string): Result<{ lexicon: Lexicon; fingerprint: string }> {
-  const [head = '', viKeys = '', enKeys = '', classes = '', longest = '', equivalents] = text.split('\n\n');
+  const [head = '', viKeys = '', enKeys = '', classes = '', longest = '', ...rest] = text.split('\n\n');
   const [format, fingerprint] = head.split(' ');
-  if (format !== FORMAT || fingerprint === undefined || equivalents === undefined) {
+  if (format !== FORMAT || fingerprint === undefined || rest.length === 0) {
     return fail({
       code: 'lexicon-format',
       message: 'the compiled lexicon is not in a form that this version reads',
@@ -55,7 +55,8 @@ export function decodeLexicon(text: string): Result<{ lexicon: Lexicon; fingerpr
   }
   const [viClasses = '', enClasses = ''] = classes.split('\n');
   const [viLongest = '', enLongest = ''] = longest.split('\n');
-  const lines = equivalents.split('\n');
+  // A phrase without equivalents is an empty line, which is no end of a section here.
+  const lines = rest.join('\n\n').split('\n');
   const cache: (readonly number[])[] = [];
   // Few of the lists are ever needed; each is parsed when it is.
   const equivalentsOf = (number: number): readonly number[] =>

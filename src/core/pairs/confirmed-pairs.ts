@@ -1,5 +1,5 @@
 import type { Carried } from './carry-over.ts';
-import type { SentenceRef } from './decision.ts';
+import { pairKey, type SentenceRef } from './decision.ts';
 import type { OpenStory } from './open-story.ts';
 
 /** A sentence of a confirmed pair. `state` says how it stands in the article now; `text` is then the article's, else the journal's. */
@@ -19,8 +19,11 @@ export type ConfirmedPair = {
   readonly note?: string;
 };
 
-/** Returns the confirmed pairs of a story in the order in which they were first decided on; none is ever left out. */
-export function confirmedPairs({ carried, articles, state }: OpenStory): ConfirmedPair[] {
+/**
+ * Returns the confirmed pairs of a story in the order in which they were first decided on. None is left out, but for one whose
+ * sentences were edited and which was then decided on anew: the newer decision stands for it.
+ */
+export function confirmedPairs({ carried, articles, state, verdicts }: OpenStory): ConfirmedPair[] {
   const byFile = new Map([...articles.vi, ...articles.en].map(article => [article.file, article]));
   const sentence = (ref: SentenceRef, place: Carried | undefined): ConfirmedSentence => {
     const now =
@@ -35,16 +38,28 @@ export function confirmedPairs({ carried, articles, state }: OpenStory): Confirm
   return [...state.pairs].flatMap(([key, decided], at) => {
     const pair = carried[at];
     if (decided.verdict !== 'confirmed' || !pair) return [];
+    const vi = withoutRepeats(pair.pair.vi.map((ref, i) => sentence(ref, pair.carried.vi[i])));
+    const en = withoutRepeats(pair.pair.en.map((ref, i) => sentence(ref, pair.carried.en[i])));
+    const isEdited = [...pair.carried.vi, ...pair.carried.en].some(place => place.state === 'edited');
+    if (isEdited && verdicts.get(pairKey({ vi, en }))?.edited === false) return [];
     const { by, at: time } = decided.decision;
     const note = state.notes.get(key);
     return [
       {
-        vi: pair.pair.vi.map((ref, i) => sentence(ref, pair.carried.vi[i])),
-        en: pair.pair.en.map((ref, i) => sentence(ref, pair.carried.en[i])),
+        vi,
+        en,
         confirmedAt: time,
         ...(by === undefined ? {} : { confirmedBy: by }),
         ...(note === undefined ? {} : { note }),
       },
     ];
   });
+}
+
+// Two sentences of the journal may have become one in the article.
+function withoutRepeats(sentences: readonly ConfirmedSentence[]): ConfirmedSentence[] {
+  return sentences.filter(
+    ({ article, id }, at) =>
+      sentences.findIndex(other => other.article === article && other.id === id) === at,
+  );
 }

@@ -21,7 +21,8 @@ export type DecisionState = {
  * takes its line's effect away, and an undo of an undo gives it back; lines are never removed.
  */
 export function foldDecisions(decisions: readonly Decision[]): DecisionState {
-  const inEffect = decisionsInEffect(decisions);
+  const lines = withoutCopies(decisions);
+  const inEffect = decisionsInEffect(lines);
   const pairs = new Map<string, DecidedPair>();
   const notes = new Map<string, string>();
   for (const decision of byTime(inEffect)) {
@@ -31,7 +32,14 @@ export function foldDecisions(decisions: readonly Decision[]): DecisionState {
     } else if (decision.type === 'note') notes.set(pairKey(decision.pair), decision.text);
   }
   const undoable = inEffect.findLast(decision => decision.type !== 'undo');
-  return { pairs, notes, undoable, redoable: redoableOf(decisions, inEffect) };
+  return { pairs, notes, undoable, redoable: redoableOf(lines, inEffect) };
+}
+
+// A union merge may leave a line twice; behind its own undo the copy would count again.
+function withoutCopies(decisions: readonly Decision[]): Decision[] {
+  const byId = new Map<string, Decision>();
+  for (const decision of decisions) if (!byId.has(decision.id)) byId.set(decision.id, decision);
+  return [...byId.values()];
 }
 
 // Read from the end: whether an undo counts depends only on lines behind it.

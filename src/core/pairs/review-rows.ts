@@ -29,7 +29,10 @@ export function verdictsNow(
     const candidate = candidateOf(pair, articles);
     if (!candidate) continue;
     const edited = [...pair.carried.vi, ...pair.carried.en].some(({ state }) => state === 'edited');
-    verdicts.set(pairKey(refOf(candidate, articles)), { verdict: pair.verdict, edited });
+    const key = pairKey(refOf(candidate, articles));
+    // What was decided on these very words outweighs a decision carried over to them: it is the second look.
+    if (edited && verdicts.get(key)?.edited === false) continue;
+    verdicts.set(key, { verdict: pair.verdict, edited });
   }
   return verdicts;
 }
@@ -92,9 +95,14 @@ function candidateOf(pair: CarriedPair, articles: StoryArticles): Candidate | un
   return {
     viArticle,
     enArticle,
-    vi: [...vi].sort((a, b) => a - b),
-    en: [...en].sort((a, b) => a - b),
+    vi: inOrder(vi),
+    en: inOrder(en),
     score,
     suggested: true,
   };
+}
+
+// Two sentences of the journal may have become one in the article.
+function inOrder(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }

@@ -9,7 +9,8 @@ export type Verdict = 'border' | 'inside' | 'base';
 /** A run of stops at `[start, end)` of the paragraph; closing quotes and brackets that belong to it reach to `closed`. */
 export type Stop = { readonly start: number; readonly end: number; readonly closed: number };
 
-const STOPS = /[.!?…]+/gu;
+// "wait . . . then" is one ellipsis, as some agencies type it; ".NET" and ".5" are not part of one.
+const STOPS = /[.!?…]+(?:[ \u00A0]\.(?![\p{L}\p{N}]))*/gu;
 const CLOSING = /["”’»')\]]/u;
 const WORD_BEFORE = /(?:[\p{L}\p{M}\p{N}]+[./&-])*[\p{L}\p{M}\p{N}]+$/u;
 const WORD_AFTER = /^[\s"“‘«'([–—-]*([\p{L}\p{M}\p{N}]+)/u;
@@ -67,7 +68,10 @@ function judgeFullStop(text: string, stop: Stop, next: string, rules: LanguageRu
   const key = before.toLowerCase();
   const opensSentence = rules.sentenceStarters.has(next.toLowerCase());
   // "1. Nội dung" at the head of a paragraph is a list index; "năm 2024. 5 người" later on is not.
-  if (/^\d{1,3}$/.test(before)) return text.slice(0, stop.start).trim() === before ? 'inside' : 'border';
+  const opensParagraph = before !== '' && text.slice(0, stop.start).trim() === before;
+  if (/^\d{1,3}$/.test(before)) return opensParagraph ? 'inside' : 'border';
+  // "A. Lựa chọn đầu" and "II. Kết quả" are list indexes too.
+  if (opensParagraph && /^(?:\p{Lu}|[IVX]+)$/u.test(before)) return 'inside';
   if (/\d$/.test(before)) return 'border';
   if (stop.closed > stop.end) return 'border';
   if (rules.numberLabels.has(key)) return /^\d/.test(next) ? 'inside' : 'base';

@@ -5,7 +5,7 @@
 const C0_PICTURES = 0x2400;
 const DELETE_PICTURE = '\u2421';
 const REPLACED =
-  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\uFE00-\uFE0E]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\uFE00-\uFE0E]|\uDB40[\uDC00-\uDDEF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 function pictureOf(char: string): string {
   const code = char.charCodeAt(0);
@@ -13,7 +13,7 @@ function pictureOf(char: string): string {
   if (code < 0x20) return String.fromCharCode(C0_PICTURES + code);
   if (code === 0x7f) return DELETE_PICTURE;
   // One unit stays one unit, so that spans computed on the raw text still fit the shown text.
-  return '\uFFFD';
+  return '\uFFFD'.repeat(char.length);
 }
 
 /**

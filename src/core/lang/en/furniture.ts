@@ -9,7 +9,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^\d{1,2}[\s-]min(?:ute)?s?[\s-]read$/iu,
   /^(?:reading time|estimated reading time)\s*:/iu,
   /^(?:tags?|topics?|keywords?|filed under)\s*:/iu,
-  /^(?:by|reporting by|editing by|written by|additional reporting by)\s+\p{Lu}[\p{L}.'’-]+(?:(?:,? and |, | )\p{Lu}[\p{L}.'’-]+){0,8}(?:[;|,].{0,80})?\.?$/u,
+  /^(?:[Bb]y|BY|(?:[Aa]dditional )?[Rr]eporting by|[Ee]diting by|[Ww]ritten by)\s+\p{Lu}[\p{L}.'’-]+(?:(?:,? and |, | )\p{Lu}[\p{L}.'’-]+){0,8}(?:[;|,].{0,80})?\.?$/u,
   /^(?:©|copyright\b)/iu,
   /^(?:our standards|all rights reserved)\b/iu,
 ];

@@ -18,6 +18,8 @@ export const englishRules: LanguageRules = {
   functionWords: FUNCTION_WORDS,
   // Consonants at a word's end and clusters that no Vietnamese syllable has.
   ownLetters: /(?<=\p{L})(?:[bdfjklrsvwz]|tion|ing|ed|es)(?!\p{L})|\b(?:th(?=e\b)|wh|str|pr|br|cl|sp|st)/giu,
+  // English has no letter of its own.
+  uniqueLetters: /(?!)/gu,
   furniture: FURNITURE,
   furnitureHeadings: FURNITURE_HEADINGS,
 };

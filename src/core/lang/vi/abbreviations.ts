@@ -16,5 +16,5 @@ export const NUMBER_LABELS = wordSet('tr no số tập vol ch tel');
 /** After an abbreviation that may end a sentence, these open the next one. */
 export const SENTENCE_STARTERS = wordSet(`
   tuy nhiên theo trong tại trước sau khi đây đó điều việc các những một ông bà anh chị họ và nhưng ngoài hiện đến do vì để nếu từ
-  ngày năm tháng hôm cùng cũng đặc bên với còn chính phủ ngay mặc dù
+  ngày năm tháng hôm cùng cũng đặc bên với còn chính phủ ngay mặc dù nó trên hơn
 `);

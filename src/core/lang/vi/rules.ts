@@ -16,8 +16,9 @@ export const vietnameseRules: LanguageRules = {
   numberLabels: NUMBER_LABELS,
   sentenceStarters: SENTENCE_STARTERS,
   functionWords: FUNCTION_WORDS,
-  // Letters with a plain grave, acute or circumflex are left out: French and Portuguese have them, too.
-  ownLetters: /[ăđơưảạãằẳẵắặầẩẫấậẻẽẹềểễếệỉĩịỏọõồổỗốộờởỡớợủũụừửữứựỳỷỹỵ]/giu,
+  ownLetters: /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽẹềểễếệìỉĩịòỏõọồổỗốộờởỡớợùủũụừửữứựỳỷỹỵ]/giu,
+  // French and Portuguese have plain graves, acutes and circumflexes, too; these nobody else writes.
+  uniqueLetters: /[ăđơưảạẳẵắặằầẩẫấậẻẽẹềểễếệỉĩịỏọồổỗốộờởỡớợủũụừửữứựỷỹỵ]/giu,
   furniture: FURNITURE,
   furnitureHeadings: FURNITURE_HEADINGS,
 };
