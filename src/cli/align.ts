@@ -11,6 +11,7 @@ import type { Sentence } from '../core/segment/sentence.ts';
 import { loadShippedLexicon } from '../io/load-lexicon.ts';
 import { readArticleText } from '../io/read-article-text.ts';
 import { findWorkspace, readTerminology } from '../io/workspace.ts';
+import type { AlignedPair, AlignResult, Offsets } from './align-result.ts';
 import { EXIT } from './exit-codes.ts';
 import { formatPairs } from './format-pairs.ts';
 import { complain, outputColumns, print, printJson, say } from './output.ts';
@@ -50,23 +51,6 @@ export function align(viFile: string, enFile: string, flags: AlignFlags): number
   else print(formatPairs(result, outputColumns()));
   return EXIT.ok;
 }
-
-/** The JSON of `align`. Sentences are named by their place in the lists. */
-export type AlignResult = {
-  readonly vi: readonly object[];
-  readonly en: readonly object[];
-  readonly pairs: readonly AlignedPair[];
-  readonly only: Readonly<Record<Lang, readonly number[]>>;
-  readonly candidates?: Readonly<Record<string, readonly (readonly [number, number])[]>>;
-};
-type Offsets = readonly [start: number, end: number];
-export type AlignedPair = {
-  readonly vi: readonly number[];
-  readonly en: readonly number[];
-  readonly score: number;
-  readonly because: readonly { kind: string; vi: string; en: string; viAt: Offsets; enAt: Offsets }[];
-  readonly facts: readonly { kind: string; vi?: string; en?: string; state: string }[];
-};
 
 /** Returns what `align --json` prints. */
 export function alignSides(

@@ -1,5 +1,5 @@
 import { wrapSpans } from '../core/text/width.ts';
-import type { AlignedPair, AlignResult } from './align.ts';
+import type { AlignedPair, AlignResult } from './align-result.ts';
 
 const INDENT = 5;
 const REASONS_SHOWN = 8;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { widthOf } from '../core/text/width.ts';
 import { hintLine, keyRows } from './key-table.ts';
 import { commandFor, KEYMAP, MODES, showKey } from './keymap.ts';
 import { en } from './messages/en.ts';
 import { vi } from './messages/vi.ts';
-import { widthOf } from '../core/text/width.ts';
 
 describe('the key table', () => {
   it('binds no key twice in one mode', () => {
@@ -16,7 +16,10 @@ describe('the key table', () => {
   it('has a way out of every mode', () => {
     const exits = new Set(['back', 'quit', 'cancel']);
     for (const mode of MODES) {
-      expect(KEYMAP.some(binding => binding.modes.includes(mode) && exits.has(binding.command)), mode).toBe(true);
+      expect(
+        KEYMAP.some(binding => binding.modes.includes(mode) && exits.has(binding.command)),
+        mode,
+      ).toBe(true);
       expect(commandFor(mode, 'C-c')).toBe('interrupt');
     }
   });
@@ -27,14 +30,24 @@ describe('the key table', () => {
   });
 
   it('needs no key that terminals cannot send', () => {
-    const sendable = /^(?:[!-~]|Enter|Tab|S-Tab|Escape|Up|Down|Left|Right|Home|End|PageUp|PageDown|F1|C-[a-z])$/;
+    const sendable =
+      /^(?:[!-~]|Enter|Tab|S-Tab|Escape|Up|Down|Left|Right|Home|End|PageUp|PageDown|F1|C-[a-z])$/;
     for (const key of KEYMAP.flatMap(binding => binding.keys)) expect(key).toMatch(sendable);
     // These arrive as Tab, Enter and Backspace.
-    for (const key of ['C-i', 'C-m', 'C-j', 'C-h']) expect(KEYMAP.some(binding => binding.keys.includes(key))).toBe(false);
+    for (const key of ['C-i', 'C-m', 'C-j', 'C-h'])
+      expect(KEYMAP.some(binding => binding.keys.includes(key))).toBe(false);
   });
 
   it('offers both the keys of vi and plain ones for moving', () => {
-    for (const [vim, plain] of [['j', 'Down'], ['k', 'Up'], ['g', 'Home'], ['G', 'End'], ['C-d', 'PageDown'], ['h', 'Left'], ['l', 'Right']] as const) {
+    for (const [vim, plain] of [
+      ['j', 'Down'],
+      ['k', 'Up'],
+      ['g', 'Home'],
+      ['G', 'End'],
+      ['C-d', 'PageDown'],
+      ['h', 'Left'],
+      ['l', 'Right'],
+    ] as const) {
       expect(commandFor('review', vim)).toBe(commandFor('review', plain));
     }
   });
@@ -43,13 +56,15 @@ describe('the key table', () => {
 describe('the hint line', () => {
   it.each(MODES)('fits one line at any width in mode %s, in both languages', mode => {
     for (const ui of ['vi', 'en'] as const) {
-      for (let columns = 20; columns <= 200; columns++) expect(widthOf(hintLine(ui, mode, columns))).toBeLessThanOrEqual(columns);
+      for (let columns = 20; columns <= 200; columns++)
+        expect(widthOf(hintLine(ui, mode, columns))).toBeLessThanOrEqual(columns);
     }
   });
 
   it('always ends with help where help can be called', () => {
     for (const mode of ['review', 'stories'] as const) {
-      for (let columns = 30; columns <= 200; columns += 7) expect(hintLine('en', mode, columns)).toMatch(/\? help$/);
+      for (let columns = 30; columns <= 200; columns += 7)
+        expect(hintLine('en', mode, columns)).toMatch(/\? help$/);
     }
   });
 
@@ -66,7 +81,12 @@ describe('help', () => {
   });
 
   it('names special keys as people write them', () => {
-    expect([showKey('C-r'), showKey('PageDown'), showKey('x'), showKey('Up')]).toEqual(['Ctrl-r', 'PgDn', 'x', '↑']);
+    expect([showKey('C-r'), showKey('PageDown'), showKey('x'), showKey('Up')]).toEqual([
+      'Ctrl-r',
+      'PgDn',
+      'x',
+      '↑',
+    ]);
   });
 });
 
@@ -77,7 +97,8 @@ describe('messages', () => {
 
   it('have the same places for values in both languages', () => {
     const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
-    for (const key of Object.keys(en) as (keyof typeof en)[]) expect(places(vi[key]), key).toEqual(places(en[key]));
+    for (const key of Object.keys(en) as (keyof typeof en)[])
+      expect(places(vi[key]), key).toEqual(places(en[key]));
   });
 
   it('are Vietnamese in the Vietnamese file, NFC', () => {

@@ -1,4 +1,4 @@
-import type { MessageKey } from './messages/message.ts';
+import type { MessageKey } from './messages/message-key.ts';
 
 /** Where keys are read: each mode has its own meaning for them. */
 export const MODES = ['stories', 'review', 'term', 'help'] as const;

@@ -1,9 +1,8 @@
 import type { Lang } from '../../core/lang/language.ts';
 import { en } from './en.ts';
+import type { MessageKey } from './message-key.ts';
 import { vi } from './vi.ts';
 
-/** The names of all texts of the interface. */
-export type MessageKey = keyof typeof en;
 /** A text with the values for its `{places}`. */
 export type Message = {
   readonly key: MessageKey;

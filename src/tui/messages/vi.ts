@@ -1,4 +1,4 @@
-import type { MessageKey } from './message.ts';
+import type { MessageKey } from './message-key.ts';
 
 /** Mọi câu chữ của chương trình duyệt cặp câu, bằng tiếng Việt. */
 export const vi: Readonly<Record<MessageKey, string>> = {

@@ -3,13 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { type EditLine, editLine, editWithKey, insertText } from './edit-line.ts';
 
 function type(line: EditLine, ...steps: string[]): EditLine {
-  return steps.reduce((current, step) => (step.startsWith('<') ? (editWithKey(current, step.slice(1, -1)) ?? current) : insertText(current, step)), line);
+  return steps.reduce(
+    (current, step) =>
+      step.startsWith('<') ? (editWithKey(current, step.slice(1, -1)) ?? current) : insertText(current, step),
+    line,
+  );
 }
 
 describe('editing a line', () => {
   it('gives the word that Telex and VNI bursts mean', () => {
     expect(type(editLine(), 'Viet', '<Backspace>', '<Backspace>', '<Backspace>', 'iệt').text).toBe('Việt');
-    expect(type(editLine(), 'd', '<Backspace>', 'đ', 'uo', '<Backspace>', '<Backspace>', 'ươ', 'ng').text).toBe('đương');
+    expect(
+      type(editLine(), 'd', '<Backspace>', 'đ', 'uo', '<Backspace>', '<Backspace>', 'ươ', 'ng').text,
+    ).toBe('đương');
   });
 
   it('joins a tone that comes as a mark of its own with its letter', () => {
@@ -43,7 +49,10 @@ describe('editing a line', () => {
   });
 
   it('keeps the text NFC and the cursor between graphemes whatever is typed', () => {
-    const step = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 4 }), fc.constantFrom('<Backspace>', '<Delete>', '<Left>', '<Right>', '<Home>', '<C-w>', '\u0301', 'ê'));
+    const step = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 4 }),
+      fc.constantFrom('<Backspace>', '<Delete>', '<Left>', '<Right>', '<Home>', '<C-w>', '\u0301', 'ê'),
+    );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), steps => {
         const line = type(editLine(), ...steps);

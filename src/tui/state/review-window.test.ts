@@ -6,14 +6,19 @@ import { windowStart } from './review-selectors.ts';
 describe('the window of a list', () => {
   it('always contains the cursor and never shows less than it could', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: 1, max: 80 }), fc.nat(), (count, height, place) => {
-        const cursor = place % count;
-        const start = windowStart(count, height, cursor);
-        expect(start).toBeGreaterThanOrEqual(0);
-        expect(cursor).toBeGreaterThanOrEqual(start);
-        expect(cursor).toBeLessThan(start + height);
-        expect(start).toBeLessThanOrEqual(Math.max(0, count - height));
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 10_000 }),
+        fc.integer({ min: 1, max: 80 }),
+        fc.nat(),
+        (count, height, place) => {
+          const cursor = place % count;
+          const start = windowStart(count, height, cursor);
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(cursor).toBeGreaterThanOrEqual(start);
+          expect(cursor).toBeLessThan(start + height);
+          expect(start).toBeLessThanOrEqual(Math.max(0, count - height));
+        },
+      ),
     );
   });
 });

@@ -10,7 +10,9 @@ function shell(): FakeShell {
 
 function selectedText({ state }: FakeShell): string {
   const pair = selectedPair(state);
-  return pair && state.story ? (state.story.open.articles.vi[0]?.sentences[pair.row.sentence]?.text ?? '') : '';
+  return pair && state.story
+    ? (state.story.open.articles.vi[0]?.sentences[pair.row.sentence]?.text ?? '')
+    : '';
 }
 
 function chosenEnglish({ state }: FakeShell): string {
@@ -166,13 +168,32 @@ describe('the entry form', () => {
     expect(app.state.form?.kind).toBe('person');
     app.press('Enter');
     const added = app.effects.find(effect => effect.type === 'concept/add');
-    expect(added).toMatchObject({ concept: { id: 'rustem-umerov', kind: 'person', vi: [{ term: 'Rustem Umerov', status: 'preferred' }] } });
+    expect(added).toMatchObject({
+      concept: { id: 'rustem-umerov', kind: 'person', vi: [{ term: 'Rustem Umerov', status: 'preferred' }] },
+    });
     expect(app.state.mode).toBe('review');
   });
 
   it('takes typed Vietnamese, whatever the input method sends', () => {
-    const app = shell().press('t', 'C-u', 'type:Dien', 'Backspace', 'Backspace', 'Backspace', 'Backspace', 'type:Điện Kremlin', 'Tab', 'C-u', 'type:the Kremlin', 'Tab', 'Right', 'Enter');
-    expect(app.effects.find(effect => effect.type === 'concept/add')).toMatchObject({ concept: { id: 'kremlin', vi: [{ term: 'Điện Kremlin' }], en: [{ term: 'the Kremlin' }] } });
+    const app = shell().press(
+      't',
+      'C-u',
+      'type:Dien',
+      'Backspace',
+      'Backspace',
+      'Backspace',
+      'Backspace',
+      'type:Điện Kremlin',
+      'Tab',
+      'C-u',
+      'type:the Kremlin',
+      'Tab',
+      'Right',
+      'Enter',
+    );
+    expect(app.effects.find(effect => effect.type === 'concept/add')).toMatchObject({
+      concept: { id: 'kremlin', vi: [{ term: 'Điện Kremlin' }], en: [{ term: 'the Kremlin' }] },
+    });
   });
 
   it('treats letters as text, not as commands', () => {
@@ -189,7 +210,17 @@ describe('the entry form', () => {
 
   it('does not add what the glossary has', () => {
     const app = shell();
-    app.state = { ...app.state, concepts: [{ id: 'kremlin', kind: 'organisation', vi: [{ term: 'Điện Kremlin', status: 'preferred' }], en: [{ term: 'the Kremlin', status: 'preferred' }] }] };
+    app.state = {
+      ...app.state,
+      concepts: [
+        {
+          id: 'kremlin',
+          kind: 'organisation',
+          vi: [{ term: 'Điện Kremlin', status: 'preferred' }],
+          en: [{ term: 'the Kremlin', status: 'preferred' }],
+        },
+      ],
+    };
     app.press('t', 'C-u', 'type:điện kremlin', 'Tab', 'C-u', 'type:Kremlin', 'Enter');
     expect(app.state.said?.message.key).toBe('said.conceptKnown');
   });

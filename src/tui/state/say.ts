@@ -1,4 +1,4 @@
-import type { MessageKey } from '../messages/message.ts';
+import type { MessageKey } from '../messages/message-key.ts';
 import type { AppState } from './app-state.ts';
 
 /** Returns the state with an answer in the status line. */

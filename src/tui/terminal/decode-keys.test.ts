@@ -14,7 +14,8 @@ function joined(inputs: readonly Input[]): Input[] {
   const result: Input[] = [];
   for (const input of inputs) {
     const last = result.at(-1);
-    if (last?.type === 'text' && input.type === 'text') result[result.length - 1] = { type: 'text', text: (last.text + input.text).normalize('NFC') };
+    if (last?.type === 'text' && input.type === 'text')
+      result[result.length - 1] = { type: 'text', text: (last.text + input.text).normalize('NFC') };
     else result.push(input);
   }
   return result;
@@ -24,18 +25,73 @@ const SAMPLES: readonly (readonly [name: string, bytes: string, expected: readon
   ['an arrow', `${ESC}[A`, [{ type: 'key', key: 'Up' }]],
   ['an arrow in application mode', `${ESC}OB`, [{ type: 'key', key: 'Down' }]],
   ['two letters in one read', 'jj', [{ type: 'text', text: 'jj' }]],
-  ['Enter, Tab and Shift-Tab', `\r\t${ESC}[Z`, [{ type: 'key', key: 'Enter' }, { type: 'key', key: 'Tab' }, { type: 'key', key: 'S-Tab' }]],
-  ['Backspace of both kinds, told from Delete', `\u007F\b${ESC}[3~`, [{ type: 'key', key: 'Backspace' }, { type: 'key', key: 'Backspace' }, { type: 'key', key: 'Delete' }]],
-  ['control letters', '\u0012\u0003', [{ type: 'key', key: 'C-r' }, { type: 'key', key: 'C-c' }]],
-  ['a Telex burst', 'Viet\u007F\u007F\u007Fiệt', [{ type: 'text', text: 'Viet' }, { type: 'key', key: 'Backspace' }, { type: 'key', key: 'Backspace' }, { type: 'key', key: 'Backspace' }, { type: 'text', text: 'iệt' }]],
+  [
+    'Enter, Tab and Shift-Tab',
+    `\r\t${ESC}[Z`,
+    [
+      { type: 'key', key: 'Enter' },
+      { type: 'key', key: 'Tab' },
+      { type: 'key', key: 'S-Tab' },
+    ],
+  ],
+  [
+    'Backspace of both kinds, told from Delete',
+    `\u007F\b${ESC}[3~`,
+    [
+      { type: 'key', key: 'Backspace' },
+      { type: 'key', key: 'Backspace' },
+      { type: 'key', key: 'Delete' },
+    ],
+  ],
+  [
+    'control letters',
+    '\u0012\u0003',
+    [
+      { type: 'key', key: 'C-r' },
+      { type: 'key', key: 'C-c' },
+    ],
+  ],
+  [
+    'a Telex burst',
+    'Viet\u007F\u007F\u007Fiệt',
+    [
+      { type: 'text', text: 'Viet' },
+      { type: 'key', key: 'Backspace' },
+      { type: 'key', key: 'Backspace' },
+      { type: 'key', key: 'Backspace' },
+      { type: 'text', text: 'iệt' },
+    ],
+  ],
   ['letters in NFD', 'Việt'.normalize('NFD'), [{ type: 'text', text: 'Việt' }]],
-  ['a paste with line ends', `${ESC}[200~một\r\nhai${ESC}[201~x`, [{ type: 'paste', text: 'một\r\nhai' }, { type: 'text', text: 'x' }]],
-  ['a paste with an escape in it', `${ESC}[200~a${ESC}[Ab${ESC}[201~`, [{ type: 'paste', text: `a${ESC}[Ab` }]],
+  [
+    'a paste with line ends',
+    `${ESC}[200~một\r\nhai${ESC}[201~x`,
+    [
+      { type: 'paste', text: 'một\r\nhai' },
+      { type: 'text', text: 'x' },
+    ],
+  ],
+  [
+    'a paste with an escape in it',
+    `${ESC}[200~a${ESC}[Ab${ESC}[201~`,
+    [{ type: 'paste', text: `a${ESC}[Ab` }],
+  ],
   ['Ctrl-Tab, Ctrl-F1 and F13, which have no meaning here', `${ESC}[1;5I${ESC}[1;5P${ESC}[25~`, []],
   ['focus and mouse reports', `${ESC}[I${ESC}[O${ESC}[<0;10;5M`, []],
-  ['answers about colours, devices and the cursor', `${ESC}]11;rgb:0000/0000/0000${ESC}\\${ESC}[?62;4c${ESC}[12;40R`, []],
+  [
+    'answers about colours, devices and the cursor',
+    `${ESC}]11;rgb:0000/0000/0000${ESC}\\${ESC}[?62;4c${ESC}[12;40R`,
+    [],
+  ],
   ['a colour answer that ends with BEL', `${ESC}]11;rgb:ff/ff/ff\u0007q`, [{ type: 'text', text: 'q' }]],
-  ['keys as CSI u', `${ESC}[114;5u${ESC}[13u`, [{ type: 'key', key: 'C-r' }, { type: 'key', key: 'Enter' }]],
+  [
+    'keys as CSI u',
+    `${ESC}[114;5u${ESC}[13u`,
+    [
+      { type: 'key', key: 'C-r' },
+      { type: 'key', key: 'Enter' },
+    ],
+  ],
 ];
 
 describe('the key decoder', () => {
@@ -44,7 +100,8 @@ describe('the key decoder', () => {
   });
 
   it.each(SAMPLES)('reads %s however it is cut', (_name, bytes, expected) => {
-    for (let at = 1; at < bytes.length; at++) expect(joined(decodeAll([bytes.slice(0, at), bytes.slice(at)])), `cut at ${at}`).toEqual(expected);
+    for (let at = 1; at < bytes.length; at++)
+      expect(joined(decodeAll([bytes.slice(0, at), bytes.slice(at)])), `cut at ${at}`).toEqual(expected);
     expect(joined(decodeAll([...bytes]))).toEqual(expected);
   });
 
@@ -71,14 +128,33 @@ describe('the key decoder', () => {
   });
 
   it('gives the same for any bytes whatever the chunks', () => {
-    const byte = fc.constantFrom(ESC, '[', '2', '0', '1', '~', 'A', 'O', 'ệ', 'j', '\u007F', '\r', ';', ']', '\u0007', '\\');
+    const byte = fc.constantFrom(
+      ESC,
+      '[',
+      '2',
+      '0',
+      '1',
+      '~',
+      'A',
+      'O',
+      'ệ',
+      'j',
+      '\u007F',
+      '\r',
+      ';',
+      ']',
+      '\u0007',
+      '\\',
+    );
     fc.assert(
       fc.property(fc.array(byte, { maxLength: 24 }), fc.nat(), (bytes, cut) => {
         const text = bytes.join('');
         const at = text.length === 0 ? 0 : cut % text.length;
         const whole = createKeyDecoder();
         const parts = createKeyDecoder();
-        expect(joined([...parts.decode(text.slice(0, at)), ...parts.decode(text.slice(at))])).toEqual(joined(whole.decode(text)));
+        expect(joined([...parts.decode(text.slice(0, at)), ...parts.decode(text.slice(at))])).toEqual(
+          joined(whole.decode(text)),
+        );
       }),
     );
   });
@@ -86,7 +162,8 @@ describe('the key decoder', () => {
   it('never lets a control character through as text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
-        for (const input of decodeAll([text])) if (input.type === 'text') expect(input.text).not.toMatch(/[\u0000-\u001F\u007F-\u009F]/);
+        for (const input of decodeAll([text]))
+          if (input.type === 'text') expect(input.text).not.toMatch(/[\u0000-\u001F\u007F-\u009F]/);
       }),
     );
   });

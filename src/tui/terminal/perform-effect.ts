@@ -97,7 +97,7 @@ function append(draft: Draft, state: AppState, workspace: Workspace): AppEvent[]
   const decision = {
     v: 1,
     id: randomUUID(),
-    at: new Date().toISOString(),
+    at: timeAfter(state.story?.open.decisions.at(-1)),
     ...signature(),
     ...draft,
   } as Decision;
@@ -128,6 +128,12 @@ function afterGlossary(
       ]
     : [{ type: 'write/failed', reason: oneLine(terminology.error) }];
   return [...changed, ...append(draft, state, workspace)];
+}
+
+// The later decision on a pair wins, so time never stands still or goes back, whatever the clock does.
+function timeAfter(last: Decision | undefined): string {
+  const previous = last ? Date.parse(last.at) : 0;
+  return new Date(Math.max(Date.now(), (Number.isNaN(previous) ? 0 : previous) + 1)).toISOString();
 }
 
 function signature(): { by?: string } {

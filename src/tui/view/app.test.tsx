@@ -6,7 +6,9 @@ import { segmentArticle } from '../../core/segment/segment-article.ts';
 import { widthOf } from '../../core/text/width.ts';
 import { reduceEvent } from '../state/reduce.ts';
 
-const SIZES = [20, 39, 40, 57, 80, 120, 200].flatMap(columns => [6, 9, 10, 12, 24, 40, 60].map(rows => ({ columns, rows })));
+const SIZES = [20, 39, 40, 57, 80, 120, 200].flatMap(columns =>
+  [6, 9, 10, 12, 24, 40, 60].map(rows => ({ columns, rows })),
+);
 
 describe('the screen', () => {
   it.each(SIZES)('never exceeds $columns × $rows in any mode', size => {
@@ -17,7 +19,11 @@ describe('the screen', () => {
     }
   });
 
-  it.each([[80, 24], [40, 10], [120, 40]])('has its header, status and hints at %i × %i', (columns, rows) => {
+  it.each([
+    [80, 24],
+    [40, 10],
+    [120, 40],
+  ])('has its header, status and hints at %i × %i', (columns, rows) => {
     const frame = renderFrame(new FakeShell(sampleState([], { columns, rows })).press('Enter').state);
     expect(frame[0]).toContain('confirmed');
     expect(frame.at(-2)).toContain('Confirmed and saved.');
@@ -60,10 +66,21 @@ describe('the screen', () => {
   it('shows control characters of an article, and never sends them', () => {
     const evil = 'Ông \u001B[31mUmerov\u001B]0;x\u0007 đến\u202E Istanbul\u009B2J hôm qua.';
     const text = `# Tin\n\n${evil}`;
-    const vi = [{ file: 'a.vi.md', meta: { lang: 'vi' as const, title: evil }, text, sentences: segmentArticle(text, { lang: 'vi', markdown: true }) }];
+    const vi = [
+      {
+        file: 'a.vi.md',
+        meta: { lang: 'vi' as const, title: evil },
+        text,
+        sentences: segmentArticle(text, { lang: 'vi', markdown: true }),
+      },
+    ];
     const state = sampleState();
     const open = openStory({ vi, en: state.story?.open.articles.en ?? [] }, [], state.lexicon);
-    const opened = reduceEvent(state, { type: 'story/opened', story: { name: 'x\u001B[2J', journalFile: 'x', open }, warnings: 0 });
+    const opened = reduceEvent(state, {
+      type: 'story/opened',
+      story: { name: 'x\u001B[2J', journalFile: 'x', open },
+      warnings: 0,
+    });
     const frame = renderFrame({ ...opened, row: 1, choice: 0 }).join('\n');
     expect(frame).toContain('Umerov');
     expect(frame).toContain('␛');
