@@ -11,10 +11,22 @@ beforeAll(() => {
   fs.writeFileSync(path.join(dir, 'empty.txt'), '');
   fs.writeFileSync(path.join(dir, 'blank.txt'), ' \n\n\t\n');
   fs.writeFileSync(path.join(dir, 'binary.txt'), Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 8, 0xff]));
-  fs.writeFileSync(path.join(dir, 'latin.txt'), Buffer.concat([Buffer.from('Dòng một.\nChữ '), Buffer.from([0xe9, 0xf0]), Buffer.from(' sai.\n')]));
-  fs.writeFileSync(path.join(dir, 'utf16.txt'), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(VI_TEXT, 'utf16le')]));
-  fs.writeFileSync(path.join(dir, 'french.txt'), 'Le président a déclaré mardi que les négociations avec les syndicats reprendraient la semaine prochaine dans la capitale, après plusieurs mois de grève.\n');
-  fs.writeFileSync(path.join(dir, 'russian.txt'), 'Президент заявил во вторник, что переговоры продолжатся на следующей неделе.\n');
+  fs.writeFileSync(
+    path.join(dir, 'latin.txt'),
+    Buffer.concat([Buffer.from('Dòng một.\nChữ '), Buffer.from([0xe9, 0xf0]), Buffer.from(' sai.\n')]),
+  );
+  fs.writeFileSync(
+    path.join(dir, 'utf16.txt'),
+    Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(VI_TEXT, 'utf16le')]),
+  );
+  fs.writeFileSync(
+    path.join(dir, 'french.txt'),
+    'Le président a déclaré mardi que les négociations avec les syndicats reprendraient la semaine prochaine dans la capitale, après plusieurs mois de grève.\n',
+  );
+  fs.writeFileSync(
+    path.join(dir, 'russian.txt'),
+    'Президент заявил во вторник, что переговоры продолжатся на следующей неделе.\n',
+  );
   fs.writeFileSync(path.join(dir, 'picture.jpg'), 'not a picture');
   fs.writeFileSync(path.join(dir, 'vi2.txt'), `${VI_TEXT}\nThêm một câu nữa cho khác.\n`);
 });
@@ -72,9 +84,16 @@ describe('input that cannot be used', () => {
   it('prints no control character of a file, in any form of output', () => {
     const evil = 'Ông \u001B[2J\u001B]0;đùa\u0007Khải\u009B31m đến \u202Ecảng\u200B hôm qua.';
     fs.writeFileSync(path.join(dir, 'evil.vi.txt'), `Tin mới\n\n${evil} Cầu dài 1.250 m.\n`);
-    for (const args of [['segment', 'evil.vi.txt'], ['segment', 'evil.vi.txt', '--json'], ['align', 'evil.vi.txt', 'en.txt'], ['align', 'evil.vi.txt', 'en.txt', '--json']]) {
+    for (const args of [
+      ['segment', 'evil.vi.txt'],
+      ['segment', 'evil.vi.txt', '--json'],
+      ['align', 'evil.vi.txt', 'en.txt'],
+      ['align', 'evil.vi.txt', 'en.txt', '--json'],
+    ]) {
       const { stdout, stderr } = songngu(dir, ...args);
-      expect(stdout + stderr, args.join(' ')).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u202E]/);
+      expect(stdout + stderr, args.join(' ')).not.toMatch(
+        /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u202E]/,
+      );
     }
     const [, sentence] = JSON.parse(songngu(dir, 'segment', 'evil.vi.txt', '--json').stdout).sentences;
     expect(sentence.text).toBe(evil);
@@ -85,7 +104,8 @@ describe('a workspace that is damaged', () => {
   it('gets a YAML error with file, line, column and excerpt, and is left as it is', () => {
     const workspace = makeWorkspace();
     const file = path.join(workspace, 'glossary/terms.yaml');
-    const broken = 'concepts:\n  - id: a\n    kind: term\n    vi: [{ term: x, status: preferred }\n    en: [{ term: y }]\n';
+    const broken =
+      'concepts:\n  - id: a\n    kind: term\n    vi: [{ term: x, status: preferred }\n    en: [{ term: y }]\n';
     fs.writeFileSync(file, broken);
     const { status, stderr } = songngu(workspace, 'export', '--format', 'yaml');
     expect(status).toBe(1);
@@ -95,8 +115,16 @@ describe('a workspace that is damaged', () => {
   });
 
   it.each([
-    ['a wrong kind', 'concepts:\n  - id: a\n    kind: animal\n    vi: [{ term: x }]\n    en: [{ term: y }]\n', /terms\.yaml:3:11: concepts\.0\.kind/],
-    ['an id that stands twice', 'concepts:\n  - id: a\n    kind: term\n    vi: [{ term: x }]\n    en: [{ term: y }]\n  - id: a\n    kind: term\n    vi: [{ term: x }]\n    en: [{ term: y }]\n', /terms\.yaml:6:1: the id “a”/],
+    [
+      'a wrong kind',
+      'concepts:\n  - id: a\n    kind: animal\n    vi: [{ term: x }]\n    en: [{ term: y }]\n',
+      /terms\.yaml:3:11: concepts\.0\.kind/,
+    ],
+    [
+      'an id that stands twice',
+      'concepts:\n  - id: a\n    kind: term\n    vi: [{ term: x }]\n    en: [{ term: y }]\n  - id: a\n    kind: term\n    vi: [{ term: x }]\n    en: [{ term: y }]\n',
+      /terms\.yaml:6:1: the id “a”/,
+    ],
     ['an alias', 'concepts: &a\n  - *a\n', /terms\.yaml/],
   ])('is told of %s in the glossary', (_name, text, message) => {
     const workspace = makeWorkspace();
@@ -116,7 +144,10 @@ describe('a workspace that is damaged', () => {
 
   it('keeps working with a journal that has a bad line, and names it', () => {
     const workspace = makeWorkspace();
-    fs.writeFileSync(path.join(workspace, 'corpus/bridge/decisions.jsonl'), 'nonsense\n{"v":1,"id":"u","at":"2026-01-01T00:00:00.000Z","type":"undo","of":"nothing"}\n');
+    fs.writeFileSync(
+      path.join(workspace, 'corpus/bridge/decisions.jsonl'),
+      'nonsense\n{"v":1,"id":"u","at":"2026-01-01T00:00:00.000Z","type":"undo","of":"nothing"}\n',
+    );
     const { status, stdout, stderr } = songngu(workspace);
     expect(status).toBe(0);
     expect(stderr).toContain('decisions.jsonl:1');

@@ -3,7 +3,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { BIN, EN_TEXT, environmentOf, makeFolder, makeWorkspace, songngu, VI_TEXT } from '../support/workspace.ts';
+import {
+  BIN,
+  EN_TEXT,
+  environmentOf,
+  makeFolder,
+  makeWorkspace,
+  songngu,
+  VI_TEXT,
+} from '../support/workspace.ts';
 
 describe('songngu align', () => {
   it('prints JSON of the documented form, with exact offsets', () => {
@@ -11,7 +19,10 @@ describe('songngu align', () => {
     const { status, stdout } = songngu(dir, 'align', 'vi.txt', 'en.txt', '--json', '--candidates', '2');
     expect(status).toBe(0);
     const result = JSON.parse(stdout);
-    for (const [side, text] of [['vi', VI_TEXT], ['en', EN_TEXT]] as const) {
+    for (const [side, text] of [
+      ['vi', VI_TEXT],
+      ['en', EN_TEXT],
+    ] as const) {
       for (const sentence of result[side]) {
         expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
         expect(['title', 'body', 'boilerplate']).toContain(sentence.kind);
@@ -28,7 +39,8 @@ describe('songngu align', () => {
     }
     const paired = new Set(result.pairs.flatMap((pair: { vi: number[] }) => pair.vi));
     expect(result.only.vi.every((at: number) => !paired.has(at))).toBe(true);
-    for (const row of Object.values(result.candidates) as [number, number][][]) expect(row.length).toBeLessThanOrEqual(2);
+    for (const row of Object.values(result.candidates) as [number, number][][])
+      expect(row.length).toBeLessThanOrEqual(2);
   });
 
   it('finds the pairs whatever the order, and shows the fact that differs', () => {
@@ -49,7 +61,10 @@ describe('songngu align', () => {
     fs.writeFileSync(path.join(dir, 'v.txt'), 'Một. Hai.\n\nÔng Khải đến cảng.\n');
     fs.writeFileSync(path.join(dir, 'e.txt'), 'Mr Khai came to the port.\nNo. 5 is here.\n');
     const result = JSON.parse(songngu(dir, 'align', 'v.txt', 'e.txt', '--lines', '--json').stdout);
-    expect(result.vi.map((sentence: { text: string }) => sentence.text)).toEqual(['Một. Hai.', 'Ông Khải đến cảng.']);
+    expect(result.vi.map((sentence: { text: string }) => sentence.text)).toEqual([
+      'Một. Hai.',
+      'Ông Khải đến cảng.',
+    ]);
     expect(result.en).toHaveLength(2);
   });
 
@@ -63,7 +78,9 @@ describe('songngu align', () => {
   it('gives the same answer for NFD text', () => {
     const dir = makeFolder();
     fs.writeFileSync(path.join(dir, 'nfd.txt'), VI_TEXT.normalize('NFD'));
-    expect(songngu(dir, 'align', 'nfd.txt', 'en.txt', '--json').stdout).toBe(songngu(dir, 'align', 'vi.txt', 'en.txt', '--json').stdout);
+    expect(songngu(dir, 'align', 'nfd.txt', 'en.txt', '--json').stdout).toBe(
+      songngu(dir, 'align', 'vi.txt', 'en.txt', '--json').stdout,
+    );
   });
 });
 
@@ -71,7 +88,12 @@ describe('songngu segment', () => {
   it('prints JSON of the documented form', () => {
     const { sentences, lang } = JSON.parse(songngu(makeFolder(), 'segment', 'vi.txt', '--json').stdout);
     expect(lang).toBe('vi');
-    expect(sentences[0]).toMatchObject({ text: VI_TEXT.split('\n')[0], start: 0, paragraph: 0, kind: 'title' });
+    expect(sentences[0]).toMatchObject({
+      text: VI_TEXT.split('\n')[0],
+      start: 0,
+      paragraph: 0,
+      kind: 'title',
+    });
     for (const { start, end, text } of sentences) expect(VI_TEXT.slice(start, end)).toBe(text);
   });
 });
@@ -83,7 +105,10 @@ describe('songngu add', () => {
     const { status, stdout } = songngu(dir, 'add', 'vi.txt', 'en.txt');
     expect(status).toBe(0);
     expect(stdout).toContain('corpus/port-city-opens-long-awaited-river-bridge/vi.vi.md');
-    const filed = fs.readFileSync(path.join(dir, 'corpus/port-city-opens-long-awaited-river-bridge/en.en.md'), 'utf8');
+    const filed = fs.readFileSync(
+      path.join(dir, 'corpus/port-city-opens-long-awaited-river-bridge/en.en.md'),
+      'utf8',
+    );
     expect(filed).toMatch(/^---\ntitle: Port city opens/);
     expect(fs.readFileSync(path.join(dir, 'vi.txt'), 'utf8')).toBe(VI_TEXT);
   });
@@ -117,18 +142,28 @@ describe('songngu add', () => {
 describe('songngu terms and export', () => {
   it('offers the names that stand in both sentences, with evidence', () => {
     const { terms } = JSON.parse(songngu(makeWorkspace(), 'terms', 'bridge', '--json', '--all').stdout);
-    expect(terms).toContainEqual(expect.objectContaining({ vi: 'Trần Văn Khải', en: 'Tran Van Khai', kind: 'person' }));
+    expect(terms).toContainEqual(
+      expect.objectContaining({ vi: 'Trần Văn Khải', en: 'Tran Van Khai', kind: 'person' }),
+    );
     expect(terms[0].examples[0]).toEqual({ vi: expect.any(String), en: expect.any(String) });
   });
 
   it('writes a glossary that any YAML reader reads as text', () => {
     const dir = makeWorkspace();
     const file = path.join(dir, 'glossary/terms.yaml');
-    fs.writeFileSync(file, 'concepts:\n  - id: x\n    kind: term\n    note: 1.200\n    vi: [{ term: 010, status: preferred }, { term: no, status: admitted }]\n    en: [{ term: 2025-07-23, status: preferred }]\n');
+    fs.writeFileSync(
+      file,
+      'concepts:\n  - id: x\n    kind: term\n    note: 1.200\n    vi: [{ term: 010, status: preferred }, { term: no, status: admitted }]\n    en: [{ term: 2025-07-23, status: preferred }]\n',
+    );
     const { stdout } = songngu(dir, 'export', '--format', 'yaml');
     for (const version of ['1.1', '1.2'] as const) {
       const [concept] = parse(stdout, { version }).concepts;
-      expect([concept.note, concept.vi[0].term, concept.vi[1].term, concept.en[0].term]).toEqual(['1.200', '010', 'no', '2025-07-23']);
+      expect([concept.note, concept.vi[0].term, concept.vi[1].term, concept.en[0].term]).toEqual([
+        '1.200',
+        '010',
+        'no',
+        '2025-07-23',
+      ]);
     }
   });
 });
@@ -151,7 +186,11 @@ describe('without a terminal', () => {
 
   it('is silent when the reader goes away', () => {
     const dir = makeWorkspace();
-    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${BIN}" | head -n 1`], { cwd: dir, encoding: 'utf8', env: environmentOf(dir) });
+    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${BIN}" | head -n 1`], {
+      cwd: dir,
+      encoding: 'utf8',
+      env: environmentOf(dir),
+    });
     expect(status).toBe(0);
     expect(stderr).toBe('');
   });

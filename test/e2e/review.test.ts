@@ -38,7 +38,14 @@ describe('reviewing in a terminal', () => {
     await second.until('2 confirmed');
     await second.until('1 rejected');
     await leave(second);
-    expect(decisionsOf(dir).map(decision => decision.type)).toEqual(['confirm', 'confirm', 'confirm', 'undo', 'reject', 'add-concept']);
+    expect(decisionsOf(dir).map(decision => decision.type)).toEqual([
+      'confirm',
+      'confirm',
+      'confirm',
+      'undo',
+      'reject',
+      'add-concept',
+    ]);
 
     const glossary = parse(songngu(dir, 'export', '--format', 'yaml').stdout);
     const added = glossary.concepts.find((concept: { id: string }) => concept.id === 'cam-river-bridge');
@@ -107,7 +114,9 @@ describe('reviewing in a terminal', () => {
     await terminal.until(/Vietnamese\s+ab/);
     const row = terminal.lines().findIndex(line => /Vietnamese\s+ab/.test(line));
     expect(terminal.cursor).toEqual({ row, column: (terminal.lines()[row]?.indexOf('ab') ?? 0) + 2 });
-    expect(terminal.bytes.lastIndexOf('\u001B[?25h')).toBeGreaterThan(terminal.bytes.lastIndexOf('\u001B[?25l'));
+    expect(terminal.bytes.lastIndexOf('\u001B[?25h')).toBeGreaterThan(
+      terminal.bytes.lastIndexOf('\u001B[?25l'),
+    );
     terminal.send('\u0003');
     await terminal.untilExit();
   });
@@ -125,8 +134,12 @@ describe('the terminal itself', () => {
     expect(await terminal.untilExit()).toBe(code);
     expect(terminal.isAlternate).toBe(false);
     expect(terminal.bytes.endsWith('\u001B[?1049l')).toBe(true);
-    expect(terminal.bytes.lastIndexOf('\u001B[?25h')).toBeGreaterThan(terminal.bytes.lastIndexOf('\u001B[?25l'));
-    expect(terminal.bytes.lastIndexOf('\u001B[?2004l')).toBeGreaterThan(terminal.bytes.lastIndexOf('\u001B[?2004h'));
+    expect(terminal.bytes.lastIndexOf('\u001B[?25h')).toBeGreaterThan(
+      terminal.bytes.lastIndexOf('\u001B[?25l'),
+    );
+    expect(terminal.bytes.lastIndexOf('\u001B[?2004l')).toBeGreaterThan(
+      terminal.bytes.lastIndexOf('\u001B[?2004h'),
+    );
   });
 
   it.each(['SIGTERM', 'SIGHUP'])('is as it was before after %s', async signal => {
@@ -155,7 +168,12 @@ describe('the terminal itself', () => {
     const dir = makeWorkspace();
     const resized = open(dir, { columns: 120, rows: 40 });
     await resized.until('0 confirmed');
-    for (const [columns, rows] of [[50, 12], [70, 10], [100, 30]] as const) await resized.resize(columns, rows);
+    for (const [columns, rows] of [
+      [50, 12],
+      [70, 10],
+      [100, 30],
+    ] as const)
+      await resized.resize(columns, rows);
     const fresh = open(dir, { columns: 100, rows: 30 });
     await fresh.until('? help');
     await resized.until(text => text === fresh.text());
@@ -165,7 +183,9 @@ describe('the terminal itself', () => {
   it('survives keys that it has no use for', async () => {
     const terminal = open(makeWorkspace());
     await terminal.until('0 confirmed');
-    terminal.send('\u001B[1;5I\u001B[1;5P\u001B[25~\u001B[I\u001B[<0;1;1M\u001B]11;rgb:0/0/0\u001B\\\u001B[?62c');
+    terminal.send(
+      '\u001B[1;5I\u001B[1;5P\u001B[25~\u001B[I\u001B[<0;1;1M\u001B]11;rgb:0/0/0\u001B\\\u001B[?62c',
+    );
     terminal.send('\r');
     await terminal.until('1 confirmed');
     await leave(terminal);

@@ -16,9 +16,13 @@ export function renderFrame(state: AppState): string[] {
       return true;
     },
   });
-  const ink = render(<App state={state} explain={explainPair} />, { stdout: stdout as unknown as NodeJS.WriteStream, debug: true, patchConsole: false, exitOnCtrlC: false });
+  const ink = render(<App state={state} explain={explainPair} />, {
+    stdout: stdout as unknown as NodeJS.WriteStream,
+    debug: true,
+    patchConsole: false,
+    exitOnCtrlC: false,
+  });
   const shown = frame;
   ink.unmount();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colours.
   return shown.replace(/\u001B\[[0-9;]*m/g, '').split('\n');
 }

@@ -81,7 +81,11 @@ export function sampleState(decisions: readonly Decision[] = [], size = { column
     hasUnsaved: false,
   };
   const open = openStory(sampleArticles, decisions, sampleLexicon);
-  return reduceEvent(state, { type: 'story/opened', story: { name: 'talks', journalFile: 'corpus/talks/decisions.jsonl', open }, warnings: 0 });
+  return reduceEvent(state, {
+    type: 'story/opened',
+    story: { name: 'talks', journalFile: 'corpus/talks/decisions.jsonl', open },
+    warnings: 0,
+  });
 }
 
 /** A shell without files: what the reducer asks for succeeds, and decisions get ids in order. */
@@ -98,7 +102,8 @@ export class FakeShell {
 
   /** Presses keys one after the other; a key is named, `type:` sends text. */
   press(...keys: string[]): this {
-    for (const key of keys) this.send(key.startsWith('type:') ? { type: 'text', text: key.slice(5) } : { type: 'key', key });
+    for (const key of keys)
+      this.send(key.startsWith('type:') ? { type: 'text', text: key.slice(5) } : { type: 'key', key });
     return this;
   }
 
@@ -119,7 +124,8 @@ export class FakeShell {
       return;
     }
     if (effect.type === 'decide') this.append(effect.draft);
-    if (effect.type === 'concept/add') this.append({ type: 'add-concept', concept: effect.concept, file: 'people.yaml' });
+    if (effect.type === 'concept/add')
+      this.append({ type: 'add-concept', concept: effect.concept, file: 'people.yaml' });
     if (effect.type === 'concept/remove') this.append(effect.undo);
     if (effect.type === 'concept/restore') this.append(effect.redo);
   }

@@ -4,7 +4,13 @@ import xterm from '@xterm/headless';
 const PATIENCE = 20_000;
 const POLL = 15;
 
-export type TerminalOptions = { readonly columns?: number; readonly rows?: number; readonly cwd: string; readonly env?: Readonly<Record<string, string>>; readonly command?: readonly string[] };
+export type TerminalOptions = {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly command?: readonly string[];
+};
 
 /** A program in a real pseudo-terminal, with a screen emulator to look at what it shows. */
 export class TestTerminal {
@@ -15,11 +21,20 @@ export class TestTerminal {
   private readonly screen;
   private drained = Promise.resolve();
 
-  constructor(args: readonly string[], { columns = 80, rows = 24, cwd, env = {}, command = [process.execPath] }: TerminalOptions) {
+  constructor(
+    args: readonly string[],
+    { columns = 80, rows = 24, cwd, env = {}, command = [process.execPath] }: TerminalOptions,
+  ) {
     this.screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
     const [file = '', ...before] = command;
     const { CI: _ci, NODE_ENV: _env, VITEST: _vitest, ...inherited } = process.env as Record<string, string>;
-    this.pty = spawnPty(file, [...before, ...args], { cols: columns, rows, cwd, name: 'xterm-256color', env: { ...inherited, LANG: 'C.UTF-8', LC_ALL: '', ...env } });
+    this.pty = spawnPty(file, [...before, ...args], {
+      cols: columns,
+      rows,
+      cwd,
+      name: 'xterm-256color',
+      env: { ...inherited, LANG: 'C.UTF-8', LC_ALL: '', ...env },
+    });
     this.pty.onData(data => {
       this.bytes += data;
       this.drained = new Promise(resolve => this.screen.write(data, resolve));
@@ -51,7 +66,10 @@ export class TestTerminal {
   /** Returns the lines on the screen, without the spaces at their ends. */
   lines(): string[] {
     const { active } = this.screen.buffer;
-    return Array.from({ length: this.screen.rows }, (_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '');
+    return Array.from(
+      { length: this.screen.rows },
+      (_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
+    );
   }
 
   text(): string {
@@ -78,12 +96,18 @@ export class TestTerminal {
       if (typeof condition === 'string') return text.includes(condition);
       return condition instanceof RegExp ? condition.test(text) : condition(text);
     };
-    await this.waitFor(() => holds(this.text()), () => `the screen never showed ${condition}:\n${this.text()}`);
+    await this.waitFor(
+      () => holds(this.text()),
+      () => `the screen never showed ${condition}:\n${this.text()}`,
+    );
   }
 
   /** Waits for the program's end and returns its exit code. */
   async untilExit(): Promise<number> {
-    await this.waitFor(() => this.exitCode !== undefined, () => `the program did not end:\n${this.text()}`);
+    await this.waitFor(
+      () => this.exitCode !== undefined,
+      () => `the program did not end:\n${this.text()}`,
+    );
     await this.drained;
     return this.exitCode ?? -1;
   }

@@ -44,8 +44,18 @@ export function makeWorkspace(): string {
 }
 
 /** Runs the built command without a terminal. */
-export function songngu(cwd: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [BIN, ...args], { cwd, encoding: 'utf8', env: environmentOf(cwd), maxBuffer: 1 << 28, input: '', timeout: 60_000 });
+export function songngu(
+  cwd: string,
+  ...args: string[]
+): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [BIN, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: environmentOf(cwd),
+    maxBuffer: 1 << 28,
+    input: '',
+    timeout: 60_000,
+  });
 }
 
 /** Returns the environment for the command: a cache of its own, and a locale. */
@@ -57,5 +67,10 @@ export function environmentOf(dir: string): NodeJS.ProcessEnv {
 export function decisionsOf(dir: string, story = 'bridge'): Decision[] {
   const file = path.join(dir, 'corpus', story, 'decisions.jsonl');
   if (!fs.existsSync(file)) return [];
-  return fs.readFileSync(file, 'utf8').trim().split('\n').filter(Boolean).map(line => JSON.parse(line));
+  return fs
+    .readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line));
 }
