@@ -34,7 +34,6 @@ function createProgram(version: string, done: (code: number) => void): Command {
     .option('-C, --workspace <dir>', 'work in this folder (default: here or the nearest above with corpus/)')
     .addOption(new Option('--ui <language>', 'language of the review program').choices(['vi', 'en']))
     .showSuggestionAfterError()
-    .enablePositionalOptions()
     .addHelpText('after', EXIT_HELP)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`songngu: ${text}`) })

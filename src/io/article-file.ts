@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Article, ArticleMeta } from '../core/article/article.ts';
 import { partFrontMatter } from '../core/article/front-matter.ts';
 import { LANGUAGES, type Lang } from '../core/lang/language.ts';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CONCEPT_KINDS, type Concept, TERM_STATUSES, type Term } from '../core/glossary/concept.ts';
 import { classOfDomain, type LexiconEntry } from '../core/lexicon/entry.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';

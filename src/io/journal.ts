@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CONCEPT_KINDS, TERM_STATUSES } from '../core/glossary/concept.ts';
 import type { Decision } from '../core/pairs/decision.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Article } from '../core/article/article.ts';
 import { lexiconEntriesOf } from '../core/glossary/lexicon-entries.ts';
 import type { Lexicon } from '../core/lexicon/lexicon.ts';

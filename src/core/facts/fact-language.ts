@@ -11,6 +11,8 @@ export type UnitMeaning = {
 export type FactPattern = {
   /** Must be global and unicode. */
   readonly pattern: RegExp;
+  /** True when every match has a digit: texts without one skip the pattern. */
+  readonly hasFigure?: boolean;
   /** Returns the fact without its place, or undefined when the match is not one. */
   readonly read: (match: RegExpMatchArray) => Omit<Fact, 'start' | 'end'> | undefined;
 };

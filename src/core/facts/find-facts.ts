@@ -44,7 +44,9 @@ export function findFacts(text: string, lang: Lang, tokens: readonly Token[] = t
 
 function findShapedFacts(text: string, language: FactLanguage): Fact[] {
   const facts: Fact[] = [];
-  for (const { pattern, read } of language.patterns) {
+  const textHasFigure = /\d/.test(text);
+  for (const { pattern, read, hasFigure } of language.patterns) {
+    if (hasFigure && !textHasFigure) continue;
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (facts.some(fact => spansOverlap(fact, span))) continue;

@@ -28,7 +28,9 @@ function lineOf(item: ListItem, state: AppState, story: OpenedStory): StyledLine
   const isSelected = item.row === state.row;
   const status = statusOfRow(row, story.open.verdicts);
   const shown = isSelected ? row.choices[state.choice] : row.choices[firstChoice(row, story.open.verdicts)];
-  const choice = status === 'only' && !isSelected ? undefined : shown;
+  // What was turned down or has no pair shows no English; only the selected row shows its weak candidates.
+  const hasPair = status === 'confirmed' || status === 'suggested';
+  const choice = hasPair || isSelected ? shown : undefined;
   const [viWidth, enWidth] = columnWidths(state.columns);
   const vi = story.open.articles.vi[row.viArticle]?.sentences[row.sentence]?.text ?? '';
   const en = choice ? textsOf(story, choice).en.join(' ') : '';

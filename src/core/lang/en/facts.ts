@@ -89,6 +89,7 @@ function monthNumber(name: string): number {
 
 const patterns: FactPattern[] = [
   {
+    hasFigure: true,
     pattern: new RegExp(
       `(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.,]\\d|:)(?:,?\\s+((?:19|20)\\d\\d))?(?!\\d)`,
       'gu',
@@ -99,6 +100,7 @@ const patterns: FactPattern[] = [
     },
   },
   {
+    hasFigure: true,
     pattern: new RegExp(
       `(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+((?:19|20)\\d\\d))?(?!\\p{L}|\\d)`,
       'gu',
@@ -109,6 +111,7 @@ const patterns: FactPattern[] = [
     },
   },
   {
+    hasFigure: true,
     pattern: new RegExp(`(?<!\\p{L})${MONTH},?\\s+(?:of\\s+)?((?:19|20)\\d\\d)(?!\\d)`, 'gu'),
     read: match => ({ kind: 'month', value: `${match[2]}-${twoDigits(monthNumber(match[1] ?? ''))}` }),
   },
@@ -123,6 +126,7 @@ const patterns: FactPattern[] = [
     read: match => ({ kind: 'weekday', value: String(WEEKDAYS.indexOf((match[1] ?? '').toLowerCase()) + 1) }),
   },
   {
+    hasFigure: true,
     pattern: /(?<![\d.,])(\d{1,2})(?:[:.](\d{2}))?\s?([ap])(?:\.\s?m\.?|m)(?!\p{L})/giu,
     read: match => {
       const value = clockTime(
@@ -134,6 +138,7 @@ const patterns: FactPattern[] = [
     },
   },
   {
+    hasFigure: true,
     pattern: /(?<![\d.,:])(\d{1,2}):(\d{2})(?![\d:])/gu,
     read: match => {
       const value = clockTime(Number(match[1]), Number(match[2]), undefined);
@@ -158,6 +163,7 @@ const patterns: FactPattern[] = [
     read: match => ({ kind: 'ordinal', value: String(ORDINALS[(match[1] ?? '').toLowerCase()] ?? 0) }),
   },
   {
+    hasFigure: true,
     pattern: /(?<![\d.,])(\d{1,3})(?:st|nd|rd|th)(?!\p{L})/gu,
     read: match => ({ kind: 'ordinal', value: String(Number(match[1])) }),
   },
@@ -177,6 +183,7 @@ const patterns: FactPattern[] = [
     },
   },
   {
+    hasFigure: true,
     pattern:
       /(?<![\d.,-])(\d{1,2})[-–](\d{1,2})(?=\s*(?:\(|win|victory|defeat|loss|lead|draw|on aggregate|aggregate|up|down|to|over|against|at|in|[,.)]))/gu,
     read: match => ({ kind: 'score', value: `${Number(match[1])}-${Number(match[2])}` }),

@@ -63,6 +63,7 @@ const MONTH_WORDS: Readonly<Record<string, number>> = {
 const patterns: FactPattern[] = [
   {
     // ngày 23/7/2025, 23-7, 2.6.2025, ngày 23 tháng 7 năm 2025, 23/7
+    hasFigure: true,
     pattern:
       /(?:(?<!\p{L})(?:ngày|hôm|sáng|chiều|tối|đêm|trưa|mùng|mồng)\s+)?(?<![\d.,/])(\d{1,2})(?:\s?([/.-])\s?|\s+tháng\s+)(\d{1,2})(?:(?:\s?[/.-]\s?|\s+năm\s+)((?:19|20)\d\d))?(?![\d%]|[.,/-]\d)/giu,
     read: match => {
@@ -77,6 +78,7 @@ const patterns: FactPattern[] = [
   },
   {
     // ngày 5 tháng Tám
+    hasFigure: true,
     pattern:
       /(?<!\p{L})(?:ngày|hôm|sáng|chiều|tối|đêm|trưa|mùng|mồng)\s+(\d{1,2})\s+tháng\s+(mười hai|mười một|mười|một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|chạp)(?!\p{L})(?:\s+năm\s+(?:19|20)\d\d(?!\d))?/giu,
     read: match => {
@@ -85,6 +87,7 @@ const patterns: FactPattern[] = [
     },
   },
   {
+    hasFigure: true,
     pattern: /(?<!\p{L})tháng\s+(\d{1,2})(?:\s?[/.-]\s?|\s*(?:,|năm)\s*)((?:19|20)\d\d)(?!\d)/giu,
     read: match => ({ kind: 'month', value: `${match[2]}-${twoDigits(Number(match[1]))}` }),
   },
@@ -97,6 +100,7 @@ const patterns: FactPattern[] = [
     },
   },
   {
+    hasFigure: true,
     pattern: /(?<!\p{L})năm\s+((?:1[5-9]|20)\d\d)(?!\d)/giu,
     read: match => ({ kind: 'year', value: match[1] ?? '' }),
   },
@@ -137,6 +141,7 @@ const patterns: FactPattern[] = [
   },
   {
     // 20h30, 8h, 20 giờ 30 (phút), 9 giờ sáng
+    hasFigure: true,
     pattern:
       /(?<![\d.,])(\d{1,2})\s?(?:h|g|giờ)\s?(\d{2})(?!\d)(?:\s+phút)?(?:\s+(sáng|trưa|chiều|tối|đêm))?|(?<![\d.,])(\d{1,2})(?:h|\s?giờ)(?:\s+(sáng|trưa|chiều|tối|đêm))(?!\p{L})|(?<![\d.,])(\d{1,2})h(?![\p{L}\d])|(?<=(?:lúc|vào|từ)\s+)(\d{1,2})\s+giờ(?!\p{L})/giu,
     read: match => {
@@ -154,6 +159,7 @@ const patterns: FactPattern[] = [
     read: () => ({ kind: 'duration', value: '30', unit: 'minute' }),
   },
   {
+    hasFigure: true,
     pattern:
       /(?<![\d.,-])(\d{1,2})-(\d{1,2})(?=\s*(?:\(|nghiêng|trước|sau|cho|ở|trên|chung cuộc|[,.]))(?!\s*(?:giờ|ngày|phút|năm|tháng|%))/gu,
     read: match => ({ kind: 'score', value: `${Number(match[1])}-${Number(match[2])}` }),
