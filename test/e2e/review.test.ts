@@ -180,6 +180,19 @@ describe('the terminal itself', () => {
     for (const terminal of [resized, fresh]) await leave(terminal);
   });
 
+  it('gives the terminal back while it is suspended, and draws everything again after', async () => {
+    const terminal = open(makeWorkspace());
+    await terminal.until('0 confirmed');
+    terminal.send('\u001A');
+    await terminal.until(() => !terminal.isAlternate);
+    process.kill(terminal.pid, 'SIGCONT');
+    await terminal.until('0 confirmed');
+    expect(terminal.isAlternate).toBe(true);
+    terminal.send('\r');
+    await terminal.until('1 confirmed');
+    await leave(terminal);
+  });
+
   it('survives keys that it has no use for', async () => {
     const terminal = open(makeWorkspace());
     await terminal.until('0 confirmed');

@@ -77,6 +77,7 @@ export type Draft = Decision extends infer D
 
 /** What the shell does for the reducer; each answers with an event. */
 export type Effect =
+  | { readonly type: 'stories/list' }
   | { readonly type: 'story/open'; readonly name: string }
   | { readonly type: 'decide'; readonly draft: Draft }
   | { readonly type: 'concept/add'; readonly concept: Concept }

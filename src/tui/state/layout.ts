@@ -10,7 +10,7 @@ const RULES = 2;
 const STATUS = 1;
 const HINTS = 1;
 const SMALLEST_LIST = 3;
-const LARGEST_PANEL = 20;
+const LARGEST_PANEL = 15;
 
 /** Returns the heights of list and panel for a screen of `rows`; `zoomed` gives the panel all but three lines. */
 export function layoutOf(rows: number, zoomed: boolean): Layout {

@@ -72,7 +72,14 @@ function goBack(state: AppState): Step {
   if (state.mode === 'help') return stay({ ...state, mode: state.helpFor });
   // With one story there is no list to go back to.
   if (state.stories.length <= 1) return quit(state);
-  return stay({ ...state, mode: 'stories', story: undefined });
+  const storyCursor = Math.max(
+    0,
+    state.stories.findIndex(({ name }) => name === state.story?.name),
+  );
+  return {
+    state: { ...state, mode: 'stories', story: undefined, storyCursor },
+    effects: [{ type: 'stories/list' }],
+  };
 }
 
 function openStory(state: AppState): Step {

@@ -31,13 +31,13 @@ export function reduceEvent(state: AppState, event: AppEvent): AppState {
       return event.warnings > 0 ? info(placed, 'said.warnings', { count: event.warnings }) : placed;
     }
     case 'story/failed':
-      return sayProblem({ ...state, mode: 'stories', story: undefined }, event.reason);
+      return sayProblem({ ...state, mode: 'stories', story: undefined }, 'said.notOpened', event.reason);
     case 'journal/appended':
       return afterDecision(state, event.decision);
     case 'glossary/changed':
       return { ...state, concepts: event.concepts, lexicon: event.lexicon };
     case 'write/failed':
-      return { ...sayProblem(state, event.reason), hasUnsaved: true };
+      return { ...sayProblem(state, 'said.failed', event.reason), hasUnsaved: true };
     default:
       return event satisfies never;
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FakeShell, sampleState } from '../../../test/support/sample-state.ts';
 import { statusOfRow } from '../../core/pairs/review-rows.ts';
+import { reduceEvent } from './reduce.ts';
 import { progressOf, selectedPair, textsOf } from './review-selectors.ts';
 
 function shell(): FakeShell {
@@ -140,6 +141,22 @@ describe('reviewing', () => {
     expect(app.state.mode).toBe('stories');
     app.press('q');
     expect(app.effects.at(-1)).toEqual({ type: 'exit', code: 0 });
+  });
+
+  it('goes back to the story it was in, in a list that is read again', () => {
+    const app = shell().press('q');
+    expect(app.state.stories[app.state.storyCursor]?.name).toBe('talks');
+    expect(app.effects).toContainEqual({ type: 'stories/list' });
+  });
+
+  it('does not speak of saving when a story cannot be opened', () => {
+    const { state } = shell();
+    const failed = reduceEvent(state, { type: 'story/failed', reason: 'permission denied' });
+    expect(failed.mode).toBe('stories');
+    expect(failed.said).toEqual({
+      message: { key: 'said.notOpened', values: { reason: 'permission denied' } },
+      isError: true,
+    });
   });
 
   it('leaves from anywhere with Ctrl-C', () => {

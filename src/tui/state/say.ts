@@ -10,7 +10,7 @@ export function info(
   return { ...state, said: { message: { key, values }, isError: false } };
 }
 
-/** Returns the state with the reason of a failed write in the status line. */
-export function sayProblem(state: AppState, reason: string): AppState {
-  return { ...state, said: { message: { key: 'said.failed', values: { reason } }, isError: true } };
+/** Returns the state with what went wrong in the status line, loud. */
+export function sayProblem(state: AppState, key: 'said.failed' | 'said.notOpened', reason: string): AppState {
+  return { ...state, said: { message: { key, values: { reason } }, isError: true } };
 }

@@ -25,6 +25,10 @@ type FileEffect = Exclude<Effect, { type: 'suspend' | 'redraw' | 'exit' }>;
 /** Does what the reducer asked of the files, and returns what came of it. Everything is on disk when it returns. */
 export function performEffect(effect: FileEffect, state: AppState, workspace: Workspace): AppEvent[] {
   switch (effect.type) {
+    case 'stories/list': {
+      const stories = summarizeStories(workspace);
+      return stories.ok ? [{ type: 'stories/listed', stories: stories.value }] : [];
+    }
     case 'story/open':
       return openStoryFile(effect.name, state, workspace);
     case 'decide':

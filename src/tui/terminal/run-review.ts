@@ -24,6 +24,8 @@ import { createTerminalSession } from './terminal-session.ts';
 const ESCAPE_WAIT = 40;
 const ESCAPE_WAIT_SSH = 90;
 
+const IDLE = 1 << 30;
+
 export type ReviewOptions = {
   readonly workspace: Workspace;
   readonly story: string | undefined;
@@ -137,9 +139,14 @@ function runProgram(initial: AppState, workspace: Workspace, story: string | und
       draw();
     };
     const suspend = (): void => {
+      painter.mute();
       session.leave();
+      // With its input paused nothing else would keep the process alive until it is continued.
+      const keptAlive = setInterval(() => {}, IDLE);
       process.once('SIGCONT', () => {
+        clearInterval(keptAlive);
         session.enter();
+        painter.unmute();
         painter.forget();
         draw();
       });
@@ -178,6 +185,8 @@ function runProgram(initial: AppState, workspace: Workspace, story: string | und
     process.on('exit', session.leave);
     process.stdin.setEncoding('utf8');
     process.stdin.on('data', onData);
+    // The terminal went away without a signal.
+    process.stdin.on('end', () => finish(1));
     process.stdout.on('resize', onResize);
 
     if (story !== undefined) perform({ type: 'story/open', name: story });
