@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isMap, isScalar, isSeq, type Scalar, type YAMLSeq } from 'yaml';
-import type { Concept, ConceptKind, Term } from '../core/glossary/concept.ts';
+import type { Concept, ConceptKind } from '../core/glossary/concept.ts';
+import { tidyConcept } from '../core/glossary/tidy-concept.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { readTextFile } from './read-text-file.ts';
 import { appendItem, removeItem } from './splice-yaml-list.ts';
@@ -40,7 +41,7 @@ export function addConcept(glossaryDir: string, file: string, concept: Concept):
       hint: 'change the entry that is there',
     });
   }
-  const plain = plainConcept(concept);
+  const plain = tidyConcept(concept);
   const edited = appendItem(text, list, formatConcept(plain));
   return writeChecked(target, edited, [...concepts(list), plain]);
 }
@@ -113,25 +114,11 @@ function writeChecked(target: string, texts: readonly string[], wanted: readonly
   });
 }
 
-function formatConcept(plain: Record<string, unknown>): string {
+function formatConcept(plain: Concept): string {
   const document = new Document([plain], { schema: 'failsafe' });
   for (const lang of ['vi', 'en']) {
     const terms = document.getIn([0, lang], true);
     if (isSeq(terms)) for (const term of terms.items) if (isMap(term)) term.flow = true;
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
-}
-
-// Fields in the order in which people read them.
-function plainConcept({ id, kind, subject, definition, note, vi, en }: Concept): Record<string, unknown> {
-  const terms = (list: readonly Term[]): unknown[] => list.map(({ term, status }) => ({ term, status }));
-  return {
-    id,
-    kind,
-    ...(subject ? { subject } : {}),
-    ...(definition ? { definition } : {}),
-    ...(note ? { note } : {}),
-    vi: terms(vi),
-    en: terms(en),
-  };
 }

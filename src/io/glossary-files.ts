@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import * as z from 'zod';
-import { CONCEPT_KINDS, type Concept, TERM_STATUSES, type Term } from '../core/glossary/concept.ts';
+import { CONCEPT_KINDS, type Concept, TERM_STATUSES } from '../core/glossary/concept.ts';
+import { tidyConcept } from '../core/glossary/tidy-concept.ts';
 import { classOfDomain, type LexiconEntry } from '../core/lexicon/entry.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
 import { cachedConcepts, keepConcepts, type PlacedConcept } from './glossary-cache.ts';
@@ -106,22 +107,8 @@ export function parseGlossary(text: string, file: string): Result<PlacedConcept[
   const lineOf = (index: number): number =>
     lines.linePos(nodeAt(document.contents, ['concepts', index])?.range?.[0] ?? 0).line;
   return ok(
-    checked.data.concepts.map((concept, index) => ({ concept: toConcept(concept), line: lineOf(index) })),
+    checked.data.concepts.map((concept, index) => ({ concept: tidyConcept(concept), line: lineOf(index) })),
   );
-}
-
-function toConcept({ vi, en, id, kind, subject, definition, note }: z.infer<typeof conceptSchema>): Concept {
-  const nfc = (terms: readonly Term[]): Term[] =>
-    terms.map(({ term, status }) => ({ term: term.normalize('NFC'), status }));
-  return {
-    id,
-    kind,
-    ...(subject ? { subject } : {}),
-    ...(definition ? { definition } : {}),
-    ...(note ? { note } : {}),
-    vi: nfc(vi),
-    en: nfc(en),
-  };
 }
 
 type Place = { readonly line: number; readonly column: number; readonly excerpt: string };

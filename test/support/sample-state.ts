@@ -6,6 +6,7 @@ import type { Decision } from '../../src/core/pairs/decision.ts';
 import { openStory } from '../../src/core/pairs/open-story.ts';
 import { segmentArticle } from '../../src/core/segment/segment-article.ts';
 import type { AppState, Effect } from '../../src/tui/state/app-state.ts';
+import { initialState } from '../../src/tui/state/initial-state.ts';
 import { reduceEvent } from '../../src/tui/state/reduce.ts';
 import { reduceInput, splitForMode, type UserInput } from '../../src/tui/state/reduce-input.ts';
 
@@ -59,27 +60,16 @@ export const sampleArticles = { vi: [article('a.vi.md', 'vi', VI)], en: [article
 
 /** Returns the state of the review program with the sample story open. */
 export function sampleState(decisions: readonly Decision[] = [], size = { columns: 80, rows: 24 }): AppState {
-  const state: AppState = {
+  const state = initialState({
     ui: 'en',
     ...size,
-    mode: 'stories',
     stories: [
       { name: 'talks', title: 'Nga và Ukraine', date: '2025-07-24', vi: 1, en: 1, confirmed: 0 },
       { name: 'storm', title: 'Bão', date: '2024-09-07', vi: 1, en: 1, confirmed: 2 },
     ],
-    storyCursor: 0,
-    story: undefined,
     lexicon: sampleLexicon,
     concepts: [],
-    row: 0,
-    choice: -1,
-    isZoomed: false,
-    form: undefined,
-    helpScroll: 0,
-    helpFor: 'review',
-    said: undefined,
-    hasUnsaved: false,
-  };
+  });
   const open = openStory(sampleArticles, decisions, sampleLexicon);
   return reduceEvent(state, {
     type: 'story/opened',

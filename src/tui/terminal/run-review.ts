@@ -10,6 +10,7 @@ import { readTerminology, type Workspace } from '../../io/workspace.ts';
 import { chooseUiLanguage } from '../messages/message.ts';
 import type { AppState, Effect } from '../state/app-state.ts';
 import type { AppEvent } from '../state/events.ts';
+import { initialState } from '../state/initial-state.ts';
 import { layoutOf } from '../state/layout.ts';
 import { reduceEvent } from '../state/reduce.ts';
 import { reduceInput, splitForMode, type UserInput } from '../state/reduce-input.ts';
@@ -24,6 +25,7 @@ import { createTerminalSession } from './terminal-session.ts';
 const ESCAPE_WAIT = 40;
 const ESCAPE_WAIT_SSH = 90;
 
+/** Milliseconds between ticks of a timer that only keeps the process alive. */
 const IDLE = 1 << 30;
 
 export type ReviewOptions = {
@@ -38,7 +40,7 @@ export async function runReview({ workspace, story, ui }: ReviewOptions): Promis
   const stories = summarizeStories(workspace);
   for (const read of [terminology, stories]) if (!read.ok) return complain(read.error);
   if (!terminology.ok || !stories.ok) return 1;
-  const state: AppState = {
+  const state = initialState({
     ui: chooseUiLanguage(
       ui,
       workspace.settings.ui,
@@ -46,21 +48,10 @@ export async function runReview({ workspace, story, ui }: ReviewOptions): Promis
     ),
     columns: process.stdout.columns,
     rows: process.stdout.rows,
-    mode: 'stories',
     stories: stories.value,
-    storyCursor: 0,
-    story: undefined,
     lexicon: terminology.value.lexicon,
     concepts: terminology.value.concepts.map(({ concept }) => concept),
-    row: 0,
-    choice: -1,
-    isZoomed: false,
-    form: undefined,
-    helpScroll: 0,
-    helpFor: 'review',
-    said: undefined,
-    hasUnsaved: false,
-  };
+  });
   const first =
     story ?? workspace.settings.start ?? (stories.value.length === 1 ? stories.value[0]?.name : undefined);
   if (story !== undefined && !stories.value.some(({ name }) => name === story)) {
