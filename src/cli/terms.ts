@@ -50,11 +50,9 @@ function termsOfFiles(files: readonly string[], flags: TermsFlags): Result<Sugge
   }
   if (!lexicon) return ok([]);
   return ok(
-    suggestTerms(
-      seenPairs(openStory({ vi, en }, [], lexicon)),
-      lexicon,
-      indexConcepts(flags.all ? [] : concepts),
-    ),
+    suggestTerms(seenPairs(openStory({ vi, en }, [], lexicon)), lexicon, indexConcepts(concepts), {
+      includeKnown: flags.all ?? false,
+    }),
   );
 }
 
@@ -75,11 +73,9 @@ function termsOfStories(sources: readonly string[], flags: TermsFlags): Result<S
   const pairs = pairsOfStories(workspace.value, names.value, lexicon);
   if (!pairs.ok) return pairs;
   return ok(
-    suggestTerms(
-      pairs.value,
-      lexicon,
-      indexConcepts(flags.all ? [] : concepts.map(({ concept }) => concept)),
-    ),
+    suggestTerms(pairs.value, lexicon, indexConcepts(concepts.map(({ concept }) => concept)), {
+      includeKnown: flags.all ?? false,
+    }),
   );
 }
 

@@ -1,10 +1,9 @@
 import { explainPair, type Reason } from '../align/explain-pair.ts';
-import { PLACE_WORDS as ENGLISH_PLACES, PERSON_TITLES as ENGLISH_TITLES } from '../lang/en/titles.ts';
-import { PLACE_WORDS as VIETNAMESE_PLACES, PERSON_TITLES as VIETNAMESE_TITLES } from '../lang/vi/titles.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldDiacritics } from '../text/fold.ts';
-import { type Token, tokenize } from '../text/tokenize.ts';
 import type { Concept, ConceptKind } from './concept.ts';
+import { guessKind } from './guess-kind.ts';
+import { nameAt } from './name-in-text.ts';
 
 /** A pair of sentences as it was seen: the texts of both sides, and the score or 1 for a confirmed pair. */
 export type SeenPair = {
@@ -32,11 +31,15 @@ const EXAMPLES_KEPT = 3;
 /** A term that is no name must stand in this many pairs. */
 const TERM_MIN_COUNT = 2;
 
+/** `includeKnown`: also what the glossary has already. */
+export type SuggestOptions = { readonly includeKnown?: boolean };
+
 /** Returns the names and terms of `pairs` that `known` does not have, the ones seen most often first. */
 export function suggestTerms(
   pairs: readonly SeenPair[],
   lexicon: Lexicon,
   known: KnownConcepts,
+  { includeKnown = false }: SuggestOptions = {},
 ): SuggestedTerm[] {
   const found = new Map<string, { term: SuggestedTerm; doubt: number }>();
   for (const pair of pairs) {
@@ -66,18 +69,21 @@ export function suggestTerms(
   }
   const terms = foldShortForms([...found.values()].map(({ term }) => term));
   return terms
-    .filter(term => (term.kind !== 'term' || term.count >= TERM_MIN_COUNT) && !isKnown(term, known))
+    .map(term => ({ ...term, kind: knownConcept(term, known)?.kind ?? term.kind }))
+    .filter(term => term.kind !== 'term' || term.count >= TERM_MIN_COUNT)
+    .filter(term => includeKnown || knownConcept(term, known) === undefined)
     .sort((a, b) => b.count - a.count || b.score - a.score || (a.en < b.en ? -1 : 1));
 }
 
+/** A name or term of one pair. */
+export type FoundTerm = { readonly vi: string; readonly en: string; readonly kind: ConceptKind };
+
 /** Returns the names and terms that stand in both sides of one pair, names first, without counting. */
-export function termsOfPair(
-  vi: readonly string[],
-  en: readonly string[],
-  lexicon: Lexicon,
-): { vi: string; en: string; kind: ConceptKind }[] {
+export function termsOfPair(vi: readonly string[], en: readonly string[], lexicon: Lexicon): FoundTerm[] {
   const { because } = explainPair(vi, en, lexicon);
-  const names = because.filter(reason => reason.kind === 'name').map(reason => readName(reason, vi, en));
+  const names = because
+    .filter(reason => reason.kind === 'name')
+    .flatMap(reason => readName(reason, vi, en, lexicon) ?? []);
   const terms = because
     .filter(reason => reason.kind === 'term' && reason.vi.includes(' '))
     .map(reason => ({ vi: lowerFirst(reason.vi), en: lowerFirst(reason.en), kind: 'term' as const }));
@@ -95,68 +101,29 @@ export function indexConcepts(concepts: readonly Concept[]): KnownConcepts {
   );
 }
 
-function isKnown(term: SuggestedTerm, known: KnownConcepts): boolean {
+function knownConcept(term: FoundTerm, known: KnownConcepts): Concept | undefined {
   const concept = known.get(foldDiacritics(term.en).replace(/^the /, ''));
-  return concept !== undefined && concept === known.get(foldDiacritics(term.vi));
+  return concept !== undefined && concept === known.get(foldDiacritics(term.vi)) ? concept : undefined;
 }
 
-// A linked name is widened to the capitalised words around it on both sides: "Medinsky" to "Vladimir Medinsky".
+const HAS_CAPITAL = /\p{Lu}/u;
+
+// What is written small on either side ("who" for WHO) is a word, whatever the lexicon calls it.
 function readName(
   reason: Reason,
   vi: readonly string[],
   en: readonly string[],
-): { vi: string; en: string; kind: ConceptKind } {
-  const viName = widenName(vi[reason.viAt.sentence] ?? '', reason.viAt, VIETNAMESE_TITLES);
-  const enName = widenName(en[reason.enAt.sentence] ?? '', reason.enAt, ENGLISH_TITLES);
-  return { vi: viName.text, en: enName.text, kind: guessKind(viName, enName) };
-}
-
-type Name = { readonly text: string; readonly before: readonly string[] };
-
-function widenName(sentence: string, at: { start: number; end: number }, titles: ReadonlySet<string>): Name {
-  const tokens = tokenize(sentence);
-  let from = tokens.findIndex(token => token.end > at.start);
-  let to = tokens.findLastIndex(token => token.start < at.end) + 1;
-  const joins = (a: Token | undefined, b: Token | undefined): boolean =>
-    a !== undefined && b !== undefined && /^[\s.-]{0,2}$/.test(sentence.slice(a.end, b.start));
-  while (
-    from > 0 &&
-    tokens[from - 1]?.capital &&
-    joins(tokens[from - 1], tokens[from]) &&
-    !isTitleEnd(tokens, from, titles) &&
-    from - 1 > 0
-  )
-    from -= 1;
-  while (tokens[to]?.capital && joins(tokens[to - 1], tokens[to])) to += 1;
-  const before = tokens.slice(Math.max(0, from - 3), from).map(token => token.lower);
-  return { text: sentence.slice(tokens[from]?.start ?? at.start, tokens[to - 1]?.end ?? at.end), before };
-}
-
-function isTitleEnd(tokens: readonly Token[], end: number, titles: ReadonlySet<string>): boolean {
-  return [1, 2, 3].some(length =>
-    titles.has(
-      tokens
-        .slice(Math.max(0, end - length), end)
-        .map(token => token.lower)
-        .join(' '),
-    ),
-  );
-}
-
-function guessKind(vi: Name, en: Name): ConceptKind {
-  const endsWith = (before: readonly string[], words: ReadonlySet<string>, gap: string): boolean =>
-    [1, 2, 3].some(length => words.has(before.slice(-length).join(gap)));
-  if (endsWith(vi.before, VIETNAMESE_TITLES, ' ') || endsWith(en.before, ENGLISH_TITLES, ' '))
-    return 'person';
-  if (/^[\p{Lu}\d&.-]{2,}$/u.test(en.text)) return 'organisation';
-  if (
-    /(?:Company|Group|Bank|Ministry|Agency|Organi[sz]ation|Federation|Club|Party|Fund|Institute|University|Hospital|Court|Committee|Association|Corp|Inc)\b/.test(
-      en.text,
-    )
-  )
-    return 'organisation';
-  if (endsWith(vi.before, VIETNAMESE_PLACES, '_') || endsWith(en.before, ENGLISH_PLACES, '_')) return 'place';
-  return en.text.includes(' ') ? 'person' : 'place';
+  lexicon: Lexicon,
+): FoundTerm | undefined {
+  if (!HAS_CAPITAL.test(reason.vi) || !HAS_CAPITAL.test(reason.en)) return undefined;
+  // Names that are spelt differently (Nga, Russia) are whole in the lexicon; only shared letters may be part of a longer name.
+  const sameLetters = foldDiacritics(reason.vi) === foldDiacritics(reason.en);
+  const [viName, enName] = [
+    nameAt(vi[reason.viAt.sentence] ?? '', reason.viAt, 'vi', lexicon),
+    nameAt(en[reason.enAt.sentence] ?? '', reason.enAt, 'en', lexicon),
+  ];
+  const kind = guessKind(viName, enName);
+  return sameLetters ? { vi: viName.text, en: enName.text, kind } : { vi: reason.vi, en: reason.en, kind };
 }
 
 // "Medinsky" is folded into "Vladimir Medinsky" when each side of the short form is the end of the long form's side.

@@ -7,3 +7,8 @@ export function wordSet(words: string): ReadonlySet<string> {
 export function wordTable<T>(table: Record<string, T>): Readonly<Record<string, T>> {
   return Object.assign(Object.create(null), table);
 }
+
+/** Like {@link wordSet}, for phrases: `sân_bay` is the phrase "sân bay". */
+export function phraseSet(phrases: string): ReadonlySet<string> {
+  return new Set([...wordSet(phrases)].map(phrase => phrase.replaceAll('_', ' ')));
+}

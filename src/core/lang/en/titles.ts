@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts';
+import { phraseSet } from '../word-set.ts';
 
 /** Words before a person's name, without the name. Lower case. */
 export const PERSON_TITLES: ReadonlySet<string> = new Set([
@@ -64,11 +64,20 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Words before the name of a place. */
-export const PLACE_WORDS = wordSet(
-  'in at near from city_of province_of island_of port_of town_of village_of',
+export const PLACE_WORDS = phraseSet(
+  'in at near from city_of province_of island_of port_of town_of village_of river lake',
 );
 
-/** Words in or before the name of an organisation. */
-export const ORGANISATION_WORDS = wordSet(
-  'company group bank ministry agency organisation organization federation club party fund institute university hospital court committee association team',
+/** Words in the name of an organisation, or right before it. */
+export const ORGANISATION_WORDS = phraseSet(`
+  company group bank ministry agency organisation organization federation club party fund institute university hospital court committee
+  association corporation corp inc council commission drugmaker manufacturer airline newspaper
+`);
+
+/** Words before the name of an event, or the last of it. */
+export const EVENT_WORDS = phraseSet(
+  'typhoon hurricane storm cyclone cup summit festival tournament championship forum trial',
 );
+
+/** Words before the name of a product. */
+export const PRODUCT_WORDS = phraseSet('vaccine drug missile jet phone app');
