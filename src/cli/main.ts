@@ -59,7 +59,7 @@ function createProgram(version: string, done: (code: number) => void): Command {
     .description('make a new workspace')
     .action(async (dir: string, options: { samples?: boolean }) => {
       const { init } = await import('./init.ts');
-      done(init(dir, options));
+      done(init(dir, { ...program.opts(), ...options }));
     });
 
   program

@@ -52,7 +52,7 @@ To go on:
   songngu export --format yaml   the glossary for other tools
 In a clone of the repository: “npm start” in a terminal, or “node dist/bin/songngu.js” for songngu.`;
 
-const GLYPHS = { confirmed: '✓', suggested: '·', rejected: '✗', only: '–' } as const;
+const GLYPHS = { confirmed: '✓', edited: '!', suggested: '·', rejected: '✗', only: '–' } as const;
 
 function storyTable(story: Story, lexicon: Lexicon): string {
   const opened = openStory(story.articles, story.journal.decisions, lexicon);

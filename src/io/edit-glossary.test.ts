@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CONCEPT_KINDS, type Concept } from '../core/glossary/concept.ts';
 import { addConcept, fileOfKind, removeConcept } from './edit-glossary.ts';
-import { readGlossaryFile } from './glossary-files.ts';
+import { parseGlossary, readGlossaryFile } from './glossary-files.ts';
 import { expectValue, makeTempFolder } from './temp-folder.test-data.ts';
 
 const UMEROV: Concept = {
@@ -54,8 +54,14 @@ function edit(content: string | undefined, change: (dir: string) => unknown): st
 }
 const add = (content?: string, concept = UMEROV): string =>
   edit(content, dir => expectValue(addConcept(dir, 'people.yaml', concept)));
+const conceptIn = (content: string, id: string): Concept => {
+  const found = expectValue(parseGlossary(content, 'people.yaml')).find(({ concept }) => concept.id === id);
+  return found?.concept ?? { ...UMEROV, id };
+};
 const remove = (content: string, id: string): string =>
-  edit(content, dir => expectValue(removeConcept(dir, 'people.yaml', id)));
+  edit(content, dir =>
+    expect(expectValue(removeConcept(dir, 'people.yaml', conceptIn(content, id)))).toBe('removed'),
+  );
 
 describe('adding a concept', () => {
   it('puts it behind the last one and leaves every other byte as it was', () => {
@@ -142,12 +148,20 @@ describe('removing a concept', () => {
     expect(remove(one, UMEROV.id)).toBe('# mine\nconcepts: [] # all of them\n');
   });
 
-  it('that is not there any more is a problem, and the file stays', () => {
+  it('that is not there any more says so, and the file stays', () => {
     const kept = edit(HOUSE_STYLE, dir => {
-      const result = removeConcept(dir, 'people.yaml', 'nobody');
-      expect(result).toMatchObject({ ok: false, error: { code: 'glossary-no-concept' } });
+      const gone = { ...UMEROV, id: 'nobody' };
+      expect(expectValue(removeConcept(dir, 'people.yaml', gone))).toBe('gone');
     });
     expect(kept).toBe(HOUSE_STYLE);
+  });
+
+  it('leaves an entry that somebody edited since it was added', () => {
+    const edited = add(HOUSE_STYLE).replace('ông Umerov, status: admitted', 'ông Umerov, status: deprecated');
+    const kept = edit(edited, dir => {
+      expect(expectValue(removeConcept(dir, 'people.yaml', UMEROV))).toBe('changed');
+    });
+    expect(kept).toBe(edited);
   });
 });
 

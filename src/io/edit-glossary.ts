@@ -5,6 +5,7 @@ import { Document, isMap, isScalar, isSeq, type Scalar, type YAMLSeq } from 'yam
 import type { Concept, ConceptKind } from '../core/glossary/concept.ts';
 import { tidyConcept } from '../core/glossary/tidy-concept.ts';
 import { fail, ok, type Result } from '../core/result.ts';
+import { conceptOf } from './glossary-files.ts';
 import { readTextFile } from './read-text-file.ts';
 import { appendItem, removeItem } from './splice-yaml-list.ts';
 import { writeFile } from './write-file.ts';
@@ -46,21 +47,24 @@ export function addConcept(glossaryDir: string, file: string, concept: Concept):
   return writeChecked(target, edited, [...concepts(list), plain]);
 }
 
-/** Takes the concept with this id out of `file` again; every other byte stays. Returns the path that was written. */
-export function removeConcept(glossaryDir: string, file: string, id: string): Result<string> {
+/** What became of a concept that was to be taken out: people may have changed or removed the entry since. */
+export type Removal = 'removed' | 'changed' | 'gone';
+
+/**
+ * Takes `concept` out of `file` again if it stands there just as it was added; every other byte stays. An entry that was
+ * edited since is somebody's work and is left alone.
+ */
+export function removeConcept(glossaryDir: string, file: string, concept: Concept): Result<Removal> {
+  if (!fs.existsSync(path.join(glossaryDir, path.basename(file)))) return ok('gone');
   const opened = openConcepts(glossaryDir, file);
   if (!opened.ok) return opened;
   const { target, text, list, keyEnd } = opened.value;
-  const index = concepts(list).findIndex(one => one?.id === id);
-  if (index < 0)
-    return fail({
-      code: 'glossary-no-concept',
-      file,
-      message: `there is no concept “${id}” in it any more`,
-      hint: 'somebody took it out already',
-    });
+  const index = concepts(list).findIndex(one => one?.id === concept.id);
+  if (index < 0) return ok('gone');
+  if (!isDeepStrictEqual(conceptOf(concepts(list)[index]), tidyConcept(concept))) return ok('changed');
   const kept = concepts(list).filter((_, at) => at !== index);
-  return writeChecked(target, removeItem(text, list, index, keyEnd), kept);
+  const written = writeChecked(target, removeItem(text, list, index, keyEnd), kept);
+  return written.ok ? ok('removed') : written;
 }
 
 type OpenedConcepts = {

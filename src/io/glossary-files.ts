@@ -37,6 +37,12 @@ export function glossaryJsonSchema(): unknown {
   return z.toJSONSchema(glossarySchema, { io: 'input' });
 }
 
+/** Returns the concept that a parsed entry says, or undefined when it is not one. */
+export function conceptOf(entry: unknown): Concept | undefined {
+  const checked = conceptSchema.safeParse(entry);
+  return checked.success ? tidyConcept(checked.data) : undefined;
+}
+
 /** Returns the paths of the YAML files right in `dir`, sorted; none when there is no such folder. */
 export function yamlFilesIn(dir: string): Result<string[]> {
   try {

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import * as z from 'zod';
 import { CONCEPT_KINDS, TERM_STATUSES } from '../core/glossary/concept.ts';
 import type { Decision } from '../core/pairs/decision.ts';
@@ -44,13 +45,13 @@ export function readJournal(file: string): Result<Journal> {
       return ok({ decisions: [], warnings: [] });
     return fail(problemOfError(error, file));
   }
-  const lines = text.split('\n');
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
   const decisions: Decision[] = [];
   const warnings: Problem[] = [];
   for (const [at, source] of lines.entries()) {
     if (source.trim() === '') continue;
     const decision = parseDecision(source);
-    const isTorn = at === lines.length - 1;
+    const isTorn = at === lines.length - 1 && !isJson(source);
     if (decision) decisions.push(decision);
     else warnings.push(unreadable(file, at + 1, source, isTorn));
   }
@@ -66,6 +67,15 @@ function parseDecision(source: string): Decision | undefined {
   }
   const checked = decisionSchema.safeParse(value);
   return checked.success ? (checked.data as Decision) : undefined;
+}
+
+function isJson(source: string): boolean {
+  try {
+    JSON.parse(source);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function unreadable(file: string, at: number, source: string, isTorn: boolean): Problem {
@@ -94,12 +104,23 @@ export function appendDecisions(file: string, decisions: readonly Decision[]): R
     // Writes on when the system takes only a part at first.
     fs.writeFileSync(handle, gap + decisions.map(decision => `${toSafeJson(decision)}\n`).join(''));
     fs.fsyncSync(handle);
+    // A new file is only there for good when its folder is on the disk, too.
+    if (size === 0) syncFolder(path.dirname(file));
     return ok(decisions.length);
   } catch (error) {
     return fail(problemOfError(error, file));
   } finally {
     if (handle !== undefined) fs.closeSync(handle);
   }
+}
+
+// Some file systems cannot sync a folder; the file itself is safe on those.
+function syncFolder(dir: string): void {
+  try {
+    const handle = fs.openSync(dir, 'r');
+    fs.fsyncSync(handle);
+    fs.closeSync(handle);
+  } catch {}
 }
 
 function endsWithNewline(handle: number, size: number): boolean {

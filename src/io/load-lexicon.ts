@@ -33,11 +33,15 @@ export function loadLexicon(glossaryDir: string | undefined): Result<Lexicon> {
   return ok(own.value.length > 0 ? extendLexicon(lexicon, own.value) : lexicon);
 }
 
-/** Returns a hash of the lexicon files in a glossary folder: equal folders have equal ones. */
+/** Returns a hash of the lexicon files in a glossary folder: equal folders have equal ones. Empty when one cannot be read. */
 export function fingerprintOf(glossaryDir: string): string {
   const files = yamlFilesIn(path.join(glossaryDir, 'lexicon'));
   if (!files.ok) return '';
-  return sha256(
-    files.value.map(file => `${path.basename(file)} ${sha256(fs.readFileSync(file))}`).join('\n'),
-  );
+  try {
+    const hashes = files.value.map(file => `${path.basename(file)} ${sha256(fs.readFileSync(file))}`);
+    return sha256(hashes.join('\n'));
+  } catch {
+    // Reading the files in earnest says what is wrong with which.
+    return '';
+  }
 }

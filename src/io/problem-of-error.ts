@@ -7,6 +7,7 @@ const EXPLANATIONS: Readonly<Record<string, readonly [message: string, hint: str
   EROFS: ['the file system is read-only', 'use a folder that can be written to'],
   ENOSPC: ['the disk is full', 'make room, then do this again; nothing was changed'],
   EISDIR: ['this is a folder, and a file is needed', 'name a file in it'],
+  EEXIST: ['there is something else of this name already', 'choose another name, or move it away'],
   ENOTDIR: ['a part of this path is a file, not a folder', 'check the path'],
   EMFILE: ['too many files are open', 'close other programs and try again'],
   ELOOP: ['the links of this path lead in a circle', 'name the file itself'],

@@ -153,7 +153,7 @@ describe('a confirmed pair', () => {
     const pair: PairRef = { vi: [refTo(before, 0), refTo(before, 1)], en: PAIR.en };
     const story = open([decisionOn(pair, { id: '1' })], articleOf('vi', [TALKS]));
     expect(confirmedPairs(story)[0]?.vi.map(({ text }) => text)).toEqual([TALKS]);
-    expect(statuses(story)).toEqual(['confirmed']);
+    expect(statuses(story)).toEqual(['edited']);
     expect(story.rows[0]?.choices.every(({ vi }) => vi.length === 1)).toBe(true);
   });
 });

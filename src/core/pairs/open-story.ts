@@ -25,6 +25,13 @@ export function openStory(
   return applyDecisions(articles, proposePairs(articles, { lexicon }), decisions);
 }
 
+/** Returns how many confirmed pairs have a sentence that is in no article any more; exports have them still. */
+export function countGonePairs({ carried }: OpenStory): number {
+  const isGone = (pair: CarriedPair): boolean =>
+    [...pair.carried.vi, ...pair.carried.en].some(({ state }) => state === 'gone');
+  return carried.filter(pair => pair.verdict === 'confirmed' && isGone(pair)).length;
+}
+
 /** Returns `story` with other decisions; suggestions are not computed again. */
 export function withDecisions(story: OpenStory, decisions: readonly Decision[]): OpenStory {
   return applyDecisions(story.articles, story.candidates, decisions);

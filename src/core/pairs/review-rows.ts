@@ -14,7 +14,7 @@ export type ReviewRow = {
 };
 
 /** How a row stands: decided, waiting, or with nothing to decide. */
-export type RowStatus = 'confirmed' | 'suggested' | 'rejected' | 'only';
+export type RowStatus = 'confirmed' | 'edited' | 'suggested' | 'rejected' | 'only';
 
 /** What was decided on a pair, and whether one of its sentences was edited since, so that it wants a second look. */
 export type PairVerdict = { readonly verdict: Verdict; readonly edited: boolean };
@@ -64,20 +64,39 @@ export function buildRows(
   );
 }
 
-/** Returns the status of a row under `verdicts`. */
+/** Returns the status of a row under `verdicts`. A confirmed pair whose sentence was edited since waits for a second look. */
 export function statusOfRow(row: ReviewRow, verdicts: ReadonlyMap<string, PairVerdict>): RowStatus {
-  const verdictOf = (choice: Choice): Verdict | undefined => verdicts.get(choice.key)?.verdict;
-  if (row.choices.some(choice => verdictOf(choice) === 'confirmed')) return 'confirmed';
-  if (row.choices.some(choice => choice.suggested && verdictOf(choice) === undefined)) return 'suggested';
-  return row.choices.some(choice => verdictOf(choice) === 'rejected') ? 'rejected' : 'only';
+  const confirmed = row.choices.flatMap(choice => {
+    const verdict = verdicts.get(choice.key);
+    return verdict?.verdict === 'confirmed' ? [verdict] : [];
+  });
+  if (confirmed.some(({ edited }) => edited)) return 'edited';
+  if (confirmed.length > 0) return 'confirmed';
+  if (row.choices.some(choice => choice.suggested && !verdicts.has(choice.key))) return 'suggested';
+  return row.choices.some(choice => verdicts.has(choice.key)) ? 'rejected' : 'only';
 }
 
-/** Returns the place in `row.choices` of the one to show first: a confirmed one, else the best that was not rejected; -1 if none. */
+/** Returns how one candidate stands; undefined for a weak one that nobody decided on. */
+export function statusOfChoice(
+  choice: Choice,
+  verdicts: ReadonlyMap<string, PairVerdict>,
+): RowStatus | undefined {
+  const verdict = verdicts.get(choice.key);
+  if (verdict) return verdict.edited && verdict.verdict === 'confirmed' ? 'edited' : verdict.verdict;
+  return choice.suggested ? 'suggested' : undefined;
+}
+
+/**
+ * Returns the place in `row.choices` of the one to show first: a confirmed one, else the best suggestion that waits, else
+ * what was rejected, else the best weak candidate; -1 if there is none.
+ */
 export function firstChoice(row: ReviewRow, verdicts: ReadonlyMap<string, PairVerdict>): number {
   const confirmed = row.choices.findIndex(choice => verdicts.get(choice.key)?.verdict === 'confirmed');
   if (confirmed >= 0) return confirmed;
-  const open = row.choices.findIndex(choice => verdicts.get(choice.key) === undefined);
-  return open >= 0 ? open : Math.min(0, row.choices.length - 1);
+  const open = row.choices.findIndex(choice => choice.suggested && !verdicts.has(choice.key));
+  if (open >= 0) return open;
+  const rejected = row.choices.findIndex(choice => verdicts.has(choice.key));
+  return rejected >= 0 ? rejected : Math.min(0, row.choices.length - 1);
 }
 
 // A pair of the journal as a candidate, when all its sentences are still there and each side is of one article.

@@ -2,7 +2,6 @@
 export const en = {
   'app.stories': 'Stories',
   'app.tooSmall': 'songngu needs 40 columns and 10 rows; this window has {columns} × {rows}.',
-  'app.opening': 'Opening {story} …',
   'app.noStories': 'There are no stories yet. Add two articles: songngu add VI.txt EN.txt',
   'app.noVietnamese': 'This story has no Vietnamese article: songngu add FILE --story {story}',
   'app.noEnglish': 'This story has no English article: songngu add FILE --story {story}',
@@ -11,19 +10,19 @@ export const en = {
   'stories.confirmed': '{count} confirmed',
   'stories.unreadable': 'cannot be read',
 
-  'header.progress': '{confirmed} confirmed · {left} left · {rejected} rejected · {only} only here',
+  'header.progress': '{confirmed} confirmed · {left} left · {rejected} rejected · {only} only in Vietnamese',
   'header.saved': 'saved {count}',
 
   'status.confirmed': 'confirmed',
+  'status.edited': 'edited since: look again',
   'status.suggested': 'suggested',
   'status.rejected': 'rejected',
-  'status.only': 'only here',
+  'status.only': 'only in Vietnamese',
 
   'pair.candidate': 'candidate {at} of {count}',
   'pair.weak': 'weak',
-  'pair.edited': 'edited since: look again',
-  'pair.because': 'because',
-  'pair.differ': 'differ',
+  'pair.because': 'Because',
+  'pair.differ': 'Differ',
   'pair.none': 'Nothing in the English articles pairs with this sentence.',
   'pair.sentence': 'sentence {at}',
 
@@ -41,6 +40,9 @@ export const en = {
   'said.notOpened': 'It cannot be opened: {reason}',
   'said.failed': 'NOT SAVED: {reason}',
   'said.warnings': '{count} lines of the journal could not be read; they are left as they are.',
+  'said.gone':
+    '{count} confirmed pairs have sentences that are in no article any more; the export keeps them.',
+  'said.conceptKept': 'Taken back; the entry was edited since and stays in the glossary.',
   'said.conceptAdded': 'In the glossary: {vi} = {en} ({file})',
   'said.conceptKnown': 'The glossary has {vi} = {en} already.',
   'said.termEmpty': 'Both sides need a term.',

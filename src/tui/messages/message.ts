@@ -20,6 +20,11 @@ export function translate(
   return TEXTS[ui][key].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
+/** Returns the locale that the environment asks for; variables that are set to nothing do not count. */
+export function localeOf(env: Readonly<Record<string, string | undefined>>): string {
+  return env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+}
+
 /** Returns the interface language: as asked for, else as set, else Vietnamese for a Vietnamese locale and English for any other. */
 export function chooseUiLanguage(asked: Lang | undefined, set: Lang | undefined, locale: string): Lang {
   return asked ?? set ?? (/^vi/i.test(locale) ? 'vi' : 'en');

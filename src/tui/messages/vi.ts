@@ -2,30 +2,29 @@ import type { MessageKey } from './message-key.ts';
 
 /** Mọi câu chữ của chương trình duyệt cặp câu, bằng tiếng Việt. */
 export const vi: Readonly<Record<MessageKey, string>> = {
-  'app.stories': 'Sự kiện',
+  'app.stories': 'Tin',
   'app.tooSmall': 'songngu cần cửa sổ rộng 40 cột, cao 10 dòng; cửa sổ này chỉ có {columns} × {rows}.',
-  'app.opening': 'Đang mở {story} …',
-  'app.noStories': 'Chưa có sự kiện nào. Hãy thêm hai bài báo: songngu add VI.txt EN.txt',
-  'app.noVietnamese': 'Sự kiện này chưa có bài tiếng Việt: songngu add FILE --story {story}',
-  'app.noEnglish': 'Sự kiện này chưa có bài tiếng Anh: songngu add FILE --story {story}',
+  'app.noStories': 'Chưa có tin nào. Hãy thêm hai bài báo: songngu add VI.txt EN.txt',
+  'app.noVietnamese': 'Tin này chưa có bài tiếng Việt: songngu add FILE --story {story}',
+  'app.noEnglish': 'Tin này chưa có bài tiếng Anh: songngu add FILE --story {story}',
 
-  'stories.articles': '{vi} bài Việt + {en} bài Anh',
+  'stories.articles': '{vi} bài tiếng Việt · {en} bài tiếng Anh',
   'stories.confirmed': 'đã duyệt {count} cặp',
   'stories.unreadable': 'không đọc được',
 
-  'header.progress': 'đã duyệt {confirmed} · còn {left} · đã loại {rejected} · chỉ có ở đây {only}',
+  'header.progress': 'đã duyệt {confirmed} · còn {left} · đã loại {rejected} · chỉ bài Việt có {only}',
   'header.saved': 'đã lưu {count}',
 
   'status.confirmed': 'đã duyệt',
+  'status.edited': 'câu đã sửa: xem lại',
   'status.suggested': 'gợi ý',
   'status.rejected': 'đã loại',
-  'status.only': 'chỉ có ở đây',
+  'status.only': 'chỉ có ở bài Việt',
 
   'pair.candidate': 'phương án {at}/{count}',
   'pair.weak': 'yếu',
-  'pair.edited': 'câu đã sửa: xem lại',
-  'pair.because': 'vì',
-  'pair.differ': 'lệch nhau',
+  'pair.because': 'Khớp',
+  'pair.differ': 'Lệch nhau',
   'pair.none': 'Không có câu tiếng Anh nào nói cùng ý với câu này.',
   'pair.sentence': 'câu {at}',
 
@@ -43,6 +42,8 @@ export const vi: Readonly<Record<MessageKey, string>> = {
   'said.notOpened': 'Không mở được: {reason}',
   'said.failed': 'CHƯA LƯU ĐƯỢC: {reason}',
   'said.warnings': 'Có {count} dòng nhật ký không đọc được; các dòng ấy được giữ nguyên.',
+  'said.gone': 'Có {count} cặp đã duyệt mà câu không còn trong bài; khi xuất vẫn có các cặp ấy.',
+  'said.conceptKept': 'Đã hoàn tác; mục từ đã được sửa nên vẫn giữ lại trong bảng thuật ngữ.',
   'said.conceptAdded': 'Đã thêm vào bảng thuật ngữ: {vi} = {en} ({file})',
   'said.conceptKnown': 'Bảng thuật ngữ đã có {vi} = {en}.',
   'said.termEmpty': 'Cần điền thuật ngữ ở cả hai thứ tiếng.',
@@ -77,7 +78,7 @@ export const vi: Readonly<Record<MessageKey, string>> = {
   'group.glossary': 'Thuật ngữ',
   'group.program': 'Chương trình',
 
-  'mode.stories': 'Sự kiện',
+  'mode.stories': 'Danh sách tin',
   'mode.review': 'Duyệt cặp câu',
   'mode.term': 'Mục từ',
   'mode.help': 'Trợ giúp',
@@ -114,6 +115,6 @@ export const vi: Readonly<Record<MessageKey, string>> = {
   'command.nextProposal': 'đề xuất kế tiếp',
   'command.previousProposal': 'đề xuất trước',
   'command.saveTerm': 'lưu mục từ',
-  'command.cancel': 'bỏ',
+  'command.cancel': 'hủy',
   'command.nextKind': 'đổi loại (ở ô Loại)',
 };

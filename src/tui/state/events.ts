@@ -11,4 +11,6 @@ export type AppEvent =
   | { readonly type: 'story/failed'; readonly reason: string }
   | { readonly type: 'journal/appended'; readonly decision: Decision }
   | { readonly type: 'glossary/changed'; readonly concepts: readonly Concept[]; readonly lexicon: Lexicon }
+  | { readonly type: 'glossary/kept' }
+  | { readonly type: 'glossary/unreadable'; readonly reason: string }
   | { readonly type: 'write/failed'; readonly reason: string };

@@ -1,5 +1,5 @@
 import type { Decision } from '../../core/pairs/decision.ts';
-import { withDecisions } from '../../core/pairs/open-story.ts';
+import { countGonePairs, withDecisions } from '../../core/pairs/open-story.ts';
 import { firstChoice } from '../../core/pairs/review-rows.ts';
 import type { AppState, Effect } from './app-state.ts';
 import { describeDecision } from './describe-decision.ts';
@@ -28,7 +28,9 @@ export function reduceEvent(state: AppState, event: AppEvent): AppState {
       };
       const start = nextOpenRow(event.story, -1, 1) ?? 0;
       const placed = moveToRow(opened, start);
-      return event.warnings > 0 ? info(placed, 'said.warnings', { count: event.warnings }) : placed;
+      if (event.warnings > 0) return info(placed, 'said.warnings', { count: event.warnings });
+      const gone = countGonePairs(event.story.open);
+      return gone > 0 ? info(placed, 'said.gone', { count: gone }) : placed;
     }
     case 'story/failed':
       return sayProblem({ ...state, mode: 'stories', story: undefined }, 'said.notOpened', event.reason);
@@ -36,6 +38,10 @@ export function reduceEvent(state: AppState, event: AppEvent): AppState {
       return afterDecision(state, event.decision);
     case 'glossary/changed':
       return { ...state, concepts: event.concepts, lexicon: event.lexicon };
+    case 'glossary/kept':
+      return info(state, 'said.conceptKept');
+    case 'glossary/unreadable':
+      return sayProblem(state, 'said.notOpened', event.reason);
     case 'write/failed':
       return { ...sayProblem(state, 'said.failed', event.reason), hasUnsaved: true };
     default:

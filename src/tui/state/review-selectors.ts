@@ -1,14 +1,37 @@
-import { type Choice, type ReviewRow, type RowStatus, statusOfRow } from '../../core/pairs/review-rows.ts';
+import {
+  type Choice,
+  firstChoice,
+  type ReviewRow,
+  type RowStatus,
+  statusOfRow,
+} from '../../core/pairs/review-rows.ts';
 import type { AppState, OpenedStory } from './app-state.ts';
 
-/** How many rows have which status. */
-export type Progress = Readonly<Record<RowStatus, number>>;
+/** How far a story is. Pairs count once, however many rows they stand in; `only` counts sentences. */
+export type Progress = {
+  readonly confirmed: number;
+  readonly left: number;
+  readonly rejected: number;
+  readonly only: number;
+};
 
 /** Returns the counts of the open story. */
 export function progressOf({ open }: OpenedStory): Progress {
-  const progress = { confirmed: 0, suggested: 0, rejected: 0, only: 0 };
-  for (const row of open.rows) progress[statusOfRow(row, open.verdicts)] += 1;
-  return progress;
+  const waiting = new Set<string>();
+  let only = 0;
+  for (const row of open.rows) {
+    const status = statusOfRow(row, open.verdicts);
+    const choice = row.choices[firstChoice(row, open.verdicts)];
+    if (choice && (status === 'suggested' || status === 'edited')) waiting.add(choice.key);
+    if (status === 'only') only += 1;
+  }
+  const verdicts = [...open.verdicts.values()];
+  return {
+    confirmed: verdicts.filter(({ verdict }) => verdict === 'confirmed').length,
+    rejected: verdicts.filter(({ verdict }) => verdict === 'rejected').length,
+    left: waiting.size,
+    only,
+  };
 }
 
 /** Returns the selected row and the candidate shown for it. */
@@ -33,9 +56,13 @@ export function nextOpenRow({ open }: OpenedStory, from: number, step: 1 | -1): 
   for (let distance = 1; distance <= count; distance++) {
     const at = (((from + step * distance) % count) + count) % count;
     const row = open.rows[at];
-    if (row && statusOfRow(row, open.verdicts) === 'suggested') return at;
+    if (row && isWaiting(statusOfRow(row, open.verdicts))) return at;
   }
   return undefined;
+}
+
+function isWaiting(status: RowStatus): boolean {
+  return status === 'suggested' || status === 'edited';
 }
 
 /** A line of the list: the heading of an article, or a row by its number. */

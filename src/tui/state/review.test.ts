@@ -61,10 +61,13 @@ describe('reviewing', () => {
     expect(progress(app)?.confirmed).toBe(2);
   });
 
-  it('rejects, and shows what is left of the row', () => {
+  it('rejects and goes on; the row keeps showing what was rejected, and its other candidates', () => {
     const app = shell().press('x');
     expect(progress(app)?.rejected).toBe(1);
+    expect(selectedText(app)).toBe('Cuộc đàm phán kéo dài 40 phút.');
     app.press('g');
+    expect(chosenEnglish(app)).toBe('Russia and Ukraine exchange prisoners');
+    app.press('l');
     expect(chosenEnglish(app)).not.toBe('Russia and Ukraine exchange prisoners');
   });
 
@@ -122,17 +125,21 @@ describe('reviewing', () => {
   it('counts in the header what a recount of the rows gives', () => {
     const app = shell().press('Enter', 'x', 'Tab', 'Enter');
     const { open } = app.state.story ?? {};
-    const counts = progress(app);
-    const recount = open?.rows.map(row => statusOfRow(row, open.verdicts)) ?? [];
-    for (const status of ['confirmed', 'suggested', 'rejected', 'only'] as const) {
-      expect(counts?.[status]).toBe(recount.filter(one => one === status).length);
-    }
+    const statuses = open?.rows.map(row => statusOfRow(row, open.verdicts)) ?? [];
+    const count = (status: string): number => statuses.filter(one => one === status).length;
+    // One sentence a side in every pair here, so pairs and rows are as many.
+    expect(progress(app)).toEqual({
+      confirmed: count('confirmed'),
+      left: count('suggested'),
+      rejected: count('rejected'),
+      only: count('only'),
+    });
   });
 
   it('says so when everything is decided', () => {
     const app = shell();
     for (let at = 0; at < 6; at++) app.press('Enter');
-    expect(progress(app)?.suggested).toBe(0);
+    expect(progress(app)?.left).toBe(0);
     expect(app.press('Tab').state.said?.message.key).toBe('said.allDecided');
   });
 

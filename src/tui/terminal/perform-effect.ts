@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { titleOf } from '../../core/article/article.ts';
 import { formatProblem } from '../../core/format-problem.ts';
+import type { Concept } from '../../core/glossary/concept.ts';
 import type { Decision } from '../../core/pairs/decision.ts';
 import { foldDecisions } from '../../core/pairs/fold-decisions.ts';
 import { openStory } from '../../core/pairs/open-story.ts';
@@ -35,23 +36,18 @@ export function performEffect(effect: FileEffect, state: AppState, workspace: Wo
       return append(effect.draft, state, workspace);
     case 'concept/add': {
       const file = fileOfKind(effect.concept.kind);
-      const draft: Draft = { type: 'add-concept', concept: effect.concept, file };
-      return afterGlossary(addConcept(workspace.glossaryDir, file, effect.concept), draft, state, workspace);
+      return addToGlossary(
+        effect.concept,
+        file,
+        { type: 'add-concept', concept: effect.concept, file },
+        state,
+        workspace,
+      );
     }
     case 'concept/remove':
-      return afterGlossary(
-        removeConcept(workspace.glossaryDir, effect.file, effect.concept.id),
-        effect.undo,
-        state,
-        workspace,
-      );
+      return removeFromGlossary(effect, state, workspace);
     case 'concept/restore':
-      return afterGlossary(
-        addConcept(workspace.glossaryDir, effect.file, effect.concept),
-        effect.redo,
-        state,
-        workspace,
-      );
+      return addToGlossary(effect.concept, effect.file, effect.redo, state, workspace);
     default:
       return effect satisfies never;
   }
@@ -113,25 +109,44 @@ function append(draft: Draft, state: AppState, workspace: Workspace): AppEvent[]
     : [{ type: 'write/failed', reason: oneLine(written.error) }];
 }
 
-// The glossary is read again, so that the new name counts at once and hand edits made meanwhile are seen.
-function afterGlossary(
-  written: Result<string>,
+function addToGlossary(
+  concept: Concept,
+  file: string,
   draft: Draft,
   state: AppState,
   workspace: Workspace,
 ): AppEvent[] {
-  if (!written.ok) return [{ type: 'write/failed', reason: oneLine(written.error) }];
+  const added = addConcept(workspace.glossaryDir, file, concept);
+  // Doing it again when somebody has put the entry back by hand is no mistake.
+  const isThere = !added.ok && added.error.code === 'glossary-duplicate-id' && draft.type === 'undo';
+  if (!added.ok && !isThere) return [{ type: 'write/failed', reason: oneLine(added.error) }];
+  const appended = append(draft, state, workspace);
+  // Without its line in the journal the entry could not be undone: it goes again.
+  if (added.ok && appended.some(event => event.type === 'write/failed')) {
+    removeConcept(workspace.glossaryDir, file, concept);
+    return appended;
+  }
+  return [...appended, ...glossaryNow(workspace)];
+}
+
+function removeFromGlossary(
+  { concept, file, undo }: Extract<FileEffect, { type: 'concept/remove' }>,
+  state: AppState,
+  workspace: Workspace,
+): AppEvent[] {
+  const removed = removeConcept(workspace.glossaryDir, file, concept);
+  if (!removed.ok) return [{ type: 'write/failed', reason: oneLine(removed.error) }];
+  const kept: AppEvent[] = removed.value === 'changed' ? [{ type: 'glossary/kept' }] : [];
+  return [...append(undo, state, workspace), ...glossaryNow(workspace), ...kept];
+}
+
+// Read again: the form knows the new name at once, and hand edits made meanwhile are seen. Suggestions are computed anew
+// when the story is opened the next time.
+function glossaryNow(workspace: Workspace): AppEvent[] {
   const terminology = readTerminology(workspace);
-  const changed: AppEvent[] = terminology.ok
-    ? [
-        {
-          type: 'glossary/changed',
-          concepts: terminology.value.concepts.map(({ concept }) => concept),
-          lexicon: terminology.value.lexicon,
-        },
-      ]
-    : [{ type: 'write/failed', reason: oneLine(terminology.error) }];
-  return [...changed, ...append(draft, state, workspace)];
+  if (!terminology.ok) return [{ type: 'glossary/unreadable', reason: oneLine(terminology.error) }];
+  const { concepts, lexicon } = terminology.value;
+  return [{ type: 'glossary/changed', concepts: concepts.map(({ concept }) => concept), lexicon }];
 }
 
 // The later decision on a pair wins, so time never stands still or goes back, whatever the clock does.

@@ -7,7 +7,7 @@ import type { Lang } from '../../core/lang/language.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import type { Problem } from '../../core/result.ts';
 import { readTerminology, type Workspace } from '../../io/workspace.ts';
-import { chooseUiLanguage } from '../messages/message.ts';
+import { chooseUiLanguage, localeOf } from '../messages/message.ts';
 import type { AppState, Effect } from '../state/app-state.ts';
 import type { AppEvent } from '../state/events.ts';
 import { initialState } from '../state/initial-state.ts';
@@ -41,11 +41,7 @@ export async function runReview({ workspace, story, ui }: ReviewOptions): Promis
   for (const read of [terminology, stories]) if (!read.ok) return complain(read.error);
   if (!terminology.ok || !stories.ok) return 1;
   const state = initialState({
-    ui: chooseUiLanguage(
-      ui,
-      workspace.settings.ui,
-      process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
-    ),
+    ui: chooseUiLanguage(ui, workspace.settings.ui, localeOf(process.env)),
     columns: process.stdout.columns,
     rows: process.stdout.rows,
     stories: stories.value,
@@ -141,7 +137,8 @@ function runProgram(initial: AppState, workspace: Workspace, story: string | und
         painter.forget();
         draw();
       });
-      process.kill(process.pid, 'SIGTSTP');
+      // The whole foreground group, as the terminal itself does it: under npm the shell waits for npm, too.
+      process.kill(0, 'SIGTSTP');
     };
     const finish = (code: number, message?: string): void => {
       if (isOver) return;

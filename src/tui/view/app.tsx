@@ -57,7 +57,7 @@ function headerLine(state: AppState): StyledLine {
   const progress = progressOf(story);
   const counts = translate(ui, 'header.progress', {
     confirmed: progress.confirmed,
-    left: progress.suggested,
+    left: progress.left,
     rejected: progress.rejected,
     only: progress.only,
   });
@@ -90,7 +90,7 @@ function helpLines(state: AppState): StyledLine[] {
       cutToWidth(
         [
           piece(`  ${fitWidth(row.keys, 16)}`, 'name'),
-          piece(`${fitWidth(row.label, 34)} `),
+          piece(`${fitWidth(row.label, 40)} `),
           piece(row.where, 'dim'),
         ],
         state.columns,

@@ -1,5 +1,5 @@
 import { titleOf } from '../../core/article/article.ts';
-import { firstChoice, statusOfRow } from '../../core/pairs/review-rows.ts';
+import { firstChoice, statusOfChoice, statusOfRow } from '../../core/pairs/review-rows.ts';
 import { toVisible } from '../../core/text/visible.ts';
 import { fitWidth } from '../../core/text/width.ts';
 import type { AppState, OpenedStory } from '../state/app-state.ts';
@@ -26,11 +26,16 @@ function lineOf(item: ListItem, state: AppState, story: OpenedStory): StyledLine
   const row = story.open.rows[item.row];
   if (!row) return [];
   const isSelected = item.row === state.row;
-  const status = statusOfRow(row, story.open.verdicts);
-  const shown = isSelected ? row.choices[state.choice] : row.choices[firstChoice(row, story.open.verdicts)];
-  // What was turned down or has no pair shows no English; only the selected row shows its weak candidates.
-  const hasPair = status === 'confirmed' || status === 'suggested';
-  const choice = hasPair || isSelected ? shown : undefined;
+  const { verdicts } = story.open;
+  const shown = isSelected ? row.choices[state.choice] : row.choices[firstChoice(row, verdicts)];
+  const rowStatus = statusOfRow(row, verdicts);
+  // The selected row speaks of the candidate that is shown; a weak one has no sign of its own.
+  const status =
+    isSelected && shown && rowStatus !== 'only'
+      ? (statusOfChoice(shown, verdicts) ?? 'suggested')
+      : rowStatus;
+  // Without a pair the row shows no English; only the selected one shows its weak candidates.
+  const choice = rowStatus === 'only' && !isSelected ? undefined : shown;
   const [viWidth, enWidth] = columnWidths(state.columns);
   const vi = story.open.articles.vi[row.viArticle]?.sentences[row.sentence]?.text ?? '';
   const en = choice ? textsOf(story, choice).en.join(' ') : '';

@@ -1,7 +1,7 @@
 import { type Explanation, explainPair, type Reason } from '../../core/align/explain-pair.ts';
 import type { Lang } from '../../core/lang/language.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
-import { type Choice, statusOfRow } from '../../core/pairs/review-rows.ts';
+import { type Choice, statusOfChoice, statusOfRow } from '../../core/pairs/review-rows.ts';
 import { translate } from '../messages/message.ts';
 import type { AppState, OpenedStory } from '../state/app-state.ts';
 import { selectedPair, textsOf } from '../state/review-selectors.ts';
@@ -23,13 +23,15 @@ export function panelLines(
   if (!selected) return [];
   const { row, choice } = selected;
   const { open } = story;
-  const status = statusOfRow(row, open.verdicts);
+  const status = choice ? statusOfChoice(choice, open.verdicts) : statusOfRow(row, open.verdicts);
   const article = open.articles.vi[row.viArticle];
   const head = sideHead('vi', article?.file ?? '', [row.sentence], state.ui);
-  const word = [
-    piece('  '),
-    piece(translate(state.ui, `status.${status}`), status === 'suggested' ? 'heading' : status),
-  ];
+  const word = status
+    ? [
+        piece('  '),
+        piece(translate(state.ui, `status.${status}`), status === 'suggested' ? 'heading' : status),
+      ]
+    : [];
   if (!choice) {
     const text = article?.sentences[row.sentence]?.text ?? '';
     return [
@@ -42,11 +44,7 @@ export function panelLines(
   const texts = textsOf(story, choice);
   const explanation = explain(texts.vi, texts.en, state.lexicon);
   const enArticle = open.articles.en[choice.enArticle];
-  const viHead = [
-    ...sideHead('vi', article?.file ?? '', choice.vi, state.ui),
-    ...word,
-    ...editedNote(state, story, choice),
-  ];
+  const viHead = [...sideHead('vi', article?.file ?? '', choice.vi, state.ui), ...word];
   const enHead = [
     ...sideHead('en', enArticle?.file ?? '', choice.en, state.ui),
     piece('  '),
@@ -82,12 +80,6 @@ function candidateNote(state: AppState, count: number, choice: Choice): StyledLi
   return choice.suggested ? [piece(text)] : [piece(`${text} · ${translate(state.ui, 'pair.weak')}`, 'dim')];
 }
 
-function editedNote(state: AppState, { open }: OpenedStory, choice: Choice): StyledLine {
-  return open.verdicts.get(choice.key)?.edited
-    ? [piece('  '), piece(translate(state.ui, 'pair.edited'), 'differ')]
-    : [];
-}
-
 function indent(lines: readonly StyledLine[]): StyledLine[] {
   return lines.map(line => [piece(' '.repeat(INDENT)), ...line]);
 }
@@ -118,14 +110,14 @@ function differLine(state: AppState, { facts }: Explanation): StyledLine[] {
   if (differing.length === 0) return [];
   return [
     cutToWidth(
-      [piece(`${translate(state.ui, 'pair.differ')} `, 'label'), piece(differing.join(' · '), 'differ')],
+      [piece(`${translate(state.ui, 'pair.differ')}: `, 'label'), piece(differing.join(' · '), 'differ')],
       state.columns,
     ),
   ];
 }
 
 function becauseLines(state: AppState, { because }: Explanation): StyledLine[] {
-  const label = translate(state.ui, 'pair.because');
+  const label = `${translate(state.ui, 'pair.because')}:`;
   const text = because.map(({ vi, en }) => (vi === en ? vi : `${vi} = ${en}`)).join(' · ');
   if (text === '') return [];
   return wrapMarked(`${label} ${text}`, [{ start: 0, end: label.length, role: 'label' }], state.columns).map(

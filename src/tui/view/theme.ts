@@ -11,6 +11,7 @@ export type Role =
   | 'fact'
   | 'differ'
   | 'confirmed'
+  | 'edited'
   | 'rejected'
   | 'suggested'
   | 'only'
@@ -28,6 +29,7 @@ export const THEME: Readonly<Record<Role, TextProps>> = {
   fact: { color: 'yellow' },
   differ: { color: 'yellow', inverse: true, bold: true },
   confirmed: { color: 'blue', bold: true },
+  edited: { color: 'yellow', bold: true },
   rejected: { color: 'yellow' },
   suggested: {},
   only: { dimColor: true },
@@ -37,4 +39,10 @@ export const THEME: Readonly<Record<Role, TextProps>> = {
 };
 
 /** The sign of a row's status, for where there is no colour. */
-export const STATUS_GLYPHS = { confirmed: '✓', suggested: '·', rejected: '✗', only: '–' } as const;
+export const STATUS_GLYPHS = {
+  confirmed: '✓',
+  edited: '!',
+  suggested: '·',
+  rejected: '✗',
+  only: '–',
+} as const;
