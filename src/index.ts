@@ -11,7 +11,13 @@ export type { Article, ArticleMeta } from './core/article/article.ts';
 export { compareFacts, type FactPair, type FactState } from './core/facts/compare-facts.ts';
 export { type Fact, type FactKind, factKey } from './core/facts/fact.ts';
 export { findFacts } from './core/facts/find-facts.ts';
-export type { Concept, ConceptKind, Term, TermStatus } from './core/glossary/concept.ts';
+export {
+  type Concept,
+  type ConceptKind,
+  preferredTerm,
+  type Term,
+  type TermStatus,
+} from './core/glossary/concept.ts';
 export { type SuggestedTerm, suggestTerms } from './core/glossary/suggest-terms.ts';
 export { type Detection, detectLanguage } from './core/lang/detect-language.ts';
 export type { Lang } from './core/lang/language.ts';

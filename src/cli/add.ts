@@ -3,7 +3,7 @@ import type { Lang } from '../core/lang/language.ts';
 import { LANGUAGE_NAMES } from '../core/lang/language-names.ts';
 import type { Result } from '../core/result.ts';
 import { slugify } from '../core/text/slug.ts';
-import { type Filed, fileArticle } from '../io/file-article.ts';
+import { type Filed, fileArticle, findStoryOf } from '../io/file-article.ts';
 import { type ImportedArticle, readArticleFile } from '../io/import-article.ts';
 import { findWorkspace, readStory, storyDir, type Workspace } from '../io/workspace.ts';
 import { EXIT } from './exit-codes.ts';
@@ -29,10 +29,15 @@ export function add(files: readonly string[], flags: AddFlags): number {
       say('songngu: nothing was added; mend or leave out the files above and run the command again.');
     return EXIT.failure;
   }
-  return fileAll(workspace.value, articles, flags.story ?? suggestStory(articles));
+  return fileAll(workspace.value, articles, flags.story ?? suggestStory(workspace.value, articles));
 }
 
-function suggestStory(articles: readonly ImportedArticle[]): string {
+// A new version belongs to the story of the old one; otherwise the story is called after a title.
+function suggestStory(workspace: Workspace, articles: readonly ImportedArticle[]): string {
+  for (const article of articles) {
+    const known = findStoryOf(workspace, article);
+    if (known.ok && known.value !== undefined) return known.value;
+  }
   const named =
     articles.find(article => article.meta.lang === 'en' && article.meta.title) ??
     articles.find(article => article.meta.title) ??

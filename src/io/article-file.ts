@@ -20,7 +20,7 @@ const metaSchema = z.looseObject({
 /** What the front matter of a Markdown file says, before its language is known. */
 export type FrontMatter = Omit<ArticleMeta, 'lang'> & { readonly lang?: Lang };
 
-/** Returns the facts in a front matter (YAML source). Unknown fields are left alone. */
+/** Returns the facts in a front matter (YAML source); fields that songngu does not know are in `extra`. */
 export function parseFrontMatter(source: string, file: string): Result<FrontMatter> {
   if (source.trim() === '') return ok({});
   const parsed = parseYaml(source, file);
@@ -41,7 +41,7 @@ export function parseFrontMatter(source: string, file: string): Result<FrontMatt
       hint: 'its fields are title, lang (vi or en), source, url, date',
     });
   }
-  const { title, lang, source: outlet, url, date, imported } = checked.data;
+  const { title, lang, source: outlet, url, date, imported, ...extra } = checked.data;
   return ok({
     ...(title ? { title } : {}),
     ...(lang ? { lang } : {}),
@@ -50,6 +50,7 @@ export function parseFrontMatter(source: string, file: string): Result<FrontMatt
     ...(date ? { date } : {}),
     ...(imported?.from ? { importedFrom: imported.from } : {}),
     ...(imported?.sha256 ? { importedSha256: imported.sha256 } : {}),
+    ...(Object.keys(extra).length > 0 ? { extra } : {}),
   });
 }
 
@@ -79,13 +80,14 @@ export function languageOfName(file: string): Lang | undefined {
 
 /** Returns the file for an article: front matter and text. All values are quoted where YAML would read them as something else. */
 export function formatArticle(meta: ArticleMeta, text: string): string {
-  const { title, lang, source, url, date, importedFrom, importedSha256 } = meta;
+  const { title, lang, source, url, date, importedFrom, importedSha256, extra } = meta;
   const fields = {
     title,
     lang,
     source,
     url,
     date,
+    ...extra,
     imported: importedFrom ? { from: importedFrom, sha256: importedSha256 } : undefined,
   };
   return `---\n${stringifyAsText(JSON.parse(JSON.stringify(fields)))}---\n\n${text.trim()}\n`;

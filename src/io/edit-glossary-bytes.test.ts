@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CONCEPT_KINDS, type Concept, TERM_STATUSES } from '../core/glossary/concept.ts';
 import { addConcept, removeConcept } from './edit-glossary.ts';
-import { parseGlossary, parseGlossary } from './glossary-files.ts';
+import { parseGlossary } from './glossary-files.ts';
 import { expectValue, makeTempFolder } from './temp-folder.test-data.ts';
 
 // Glossaries as people write them: block and flow entries, quotes, comments in odd places, blank lines, any line end.

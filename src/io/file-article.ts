@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Article } from '../core/article/article.ts';
+import type { Article, ArticleMeta } from '../core/article/article.ts';
 import { compareArticles } from '../core/article/compare-articles.ts';
 import { ok, type Result } from '../core/result.ts';
 import { slugify } from '../core/text/slug.ts';
 import { formatArticle, readArticle } from './article-file.ts';
 import type { ImportedArticle } from './import-article.ts';
-import type { Workspace } from './workspace.ts';
+import { listStories, type Workspace } from './workspace.ts';
 import { writeFile } from './write-file.ts';
 
 /** What filing an article did. `path` is within the workspace; `changes` tells what a new version changed. */
@@ -22,15 +22,8 @@ const SAME_ARTICLE = 0.3;
  * place (decisions are carried over when the story is opened); another article of the same name gets a number.
  */
 export function fileArticle(workspace: Workspace, dir: string, article: ImportedArticle): Result<Filed> {
-  const { lang, importedSha256 } = article.meta;
-  const base = slugify(
-    path
-      .basename(article.file)
-      .replace(/\.[^.]*$/, '')
-      .replace(/\.(?:vi|en)$/, ''),
-  );
   for (let copy = 1; ; copy++) {
-    const target = path.join(dir, `${base}${copy === 1 ? '' : `-${copy}`}.${lang}.md`);
+    const target = path.join(dir, nameFor(article, copy));
     const shown = path.relative(workspace.root, target);
     if (!fs.existsSync(target)) {
       const written = writeFile(target, formatArticle(article.meta, article.text), { makeFolder: true });
@@ -38,15 +31,48 @@ export function fileArticle(workspace: Workspace, dir: string, article: Imported
     }
     const known = readArticle(target);
     if (!known.ok) return known;
-    const isSame =
-      known.value.meta.importedSha256 === importedSha256 || known.value.text.trim() === article.text.trim();
-    if (isSame) return ok({ action: 'unchanged', path: shown });
+    if (isSameText(known.value, article)) return ok({ action: 'unchanged', path: shown });
     if (!isVersionOf(known.value, article)) continue;
-    const written = writeFile(target, formatArticle({ ...known.value.meta, ...article.meta }, article.text));
+    const written = writeFile(target, formatArticle(mergeMeta(known.value.meta, article.meta), article.text));
     return written.ok
       ? ok({ action: 'updated', path: shown, changes: compareArticles(known.value, article) })
       : written;
   }
+}
+
+/** Returns the story that has this article, or an earlier version of it under its name; undefined when none does. */
+export function findStoryOf(workspace: Workspace, article: ImportedArticle): Result<string | undefined> {
+  const stories = listStories(workspace);
+  if (!stories.ok) return stories;
+  const found = stories.value.find(story => {
+    for (let copy = 1; ; copy++) {
+      const file = path.join(workspace.corpusDir, story, nameFor(article, copy));
+      if (!fs.existsSync(file)) return false;
+      const known = readArticle(file);
+      if (known.ok && (isSameText(known.value, article) || isVersionOf(known.value, article))) return true;
+    }
+  });
+  return ok(found);
+}
+
+function nameFor(article: ImportedArticle, copy: number): string {
+  const stem = path
+    .basename(article.file)
+    .replace(/\.[^.]*$/, '')
+    .replace(/\.(?:vi|en)$/, '');
+  return `${slugify(stem)}${copy === 1 ? '' : `-${copy}`}.${article.meta.lang}.md`;
+}
+
+function isSameText(known: Article, article: ImportedArticle): boolean {
+  return (
+    known.meta.importedSha256 === article.meta.importedSha256 || known.text.trim() === article.text.trim()
+  );
+}
+
+// What the new version does not say stays as people have it.
+function mergeMeta(known: ArticleMeta, next: ArticleMeta): ArticleMeta {
+  const extra = { ...known.extra, ...next.extra };
+  return { ...known, ...next, ...(Object.keys(extra).length > 0 ? { extra } : {}) };
 }
 
 function isVersionOf(known: Article, article: Article): boolean {

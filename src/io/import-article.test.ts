@@ -1,6 +1,7 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { partFrontMatter } from '../core/article/front-matter.ts';
 import { sha256 } from '../core/text/hash.ts';
 import { formatArticle, languageOfName, parseFrontMatter, readArticle } from './article-file.ts';
 import { type ImportedArticle, readArticleFile } from './import-article.ts';
@@ -164,6 +165,19 @@ describe('an article of the workspace', () => {
   });
 
   it('may have fields of its own in the front matter', () => {
-    expect(expectValue(parseFrontMatter('title: x\nphotographer: y\n', 'a.md'))).toEqual({ title: 'x' });
+    expect(expectValue(parseFrontMatter('title: x\nphotographer: y\n', 'a.md'))).toEqual({
+      title: 'x',
+      extra: { photographer: 'y' },
+    });
+  });
+
+  it('keeps fields of its own when it is written again', () => {
+    const meta = expectValue(parseFrontMatter('title: x\neditor: Chị Lan\ntags: [a, b]\n', 'a.md'));
+    const written = formatArticle({ ...meta, lang: 'vi' }, 'Nội dung.');
+    const { frontMatter } = partFrontMatter(written);
+    expect(expectValue(parseFrontMatter(frontMatter, 'a.md')).extra).toEqual({
+      editor: 'Chị Lan',
+      tags: ['a', 'b'],
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { Document, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
+import { escapeHarmful } from '../core/text/visible.ts';
 
 /** A glossary file larger than this is refused: YAML of this size takes a minute to read. */
 const LONGEST_FILE = 16 * 1024 * 1024;
@@ -69,8 +70,11 @@ export function stringifyAsText(value: unknown): string {
   visit(document, {
     Scalar(_key, node) {
       // Dates are a type of their own for YAML 1.1 readers, and so are figures with a stop.
-      if (typeof node.value === 'string' && /^[\d.,:+_-]+$/.test(node.value)) node.type = 'QUOTE_DOUBLE';
+      if (typeof node.value !== 'string') return;
+      const isHarmful = escapeHarmful(node.value) !== node.value;
+      if (isHarmful || /^[\d.,:+_-]+$/.test(node.value)) node.type = 'QUOTE_DOUBLE';
     },
   });
-  return document.toString({ lineWidth: 0 });
+  // In double quotes the escapes read as the characters that they stand for.
+  return escapeHarmful(document.toString({ lineWidth: 0 }));
 }

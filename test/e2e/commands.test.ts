@@ -131,11 +131,40 @@ describe('songngu add', () => {
     expect(stdout).toContain('[-1.250-]{+1.200+}');
   });
 
+  it('puts a corrected version into the story of the old one, also without its name', () => {
+    const dir = makeWorkspace();
+    fs.writeFileSync(path.join(dir, 'vi.txt'), VI_TEXT.replace('1.250 m', '1.200 m'));
+    expect(songngu(dir, 'add', 'vi.txt').stdout).toContain('corpus/bridge/vi.vi.md: new version');
+    expect(fs.readdirSync(path.join(dir, 'corpus'))).toEqual(['bridge']);
+  });
+
   it.each(['../evil', '/tmp/evil', 'a/b', '..', '.hidden', ''])('refuses the story name “%s”', story => {
     const dir = makeWorkspace();
     const { status } = songngu(dir, 'add', 'vi.txt', '--story', story);
     expect(status).toBe(2);
     expect(fs.existsSync(path.join(dir, 'evil'))).toBe(false);
+  });
+});
+
+describe('songngu init', () => {
+  it('adds the rule for merging journals to attributes that are there, once', () => {
+    const dir = makeFolder();
+    fs.writeFileSync(path.join(dir, '.gitattributes'), '*.png binary');
+    songngu(dir, 'init');
+    expect(songngu(dir, 'init').stdout).toContain('nothing was changed');
+    const rules = fs.readFileSync(path.join(dir, '.gitattributes'), 'utf8');
+    expect(rules).toBe('*.png binary\ncorpus/*/decisions.jsonl merge=union\n');
+  });
+
+  it('takes -C before and behind the command', () => {
+    const dir = makeFolder();
+    fs.mkdirSync(path.join(dir, 'a'));
+    songngu(dir, '-C', 'a', 'init');
+    expect(fs.existsSync(path.join(dir, 'a/corpus'))).toBe(true);
+    expect(songngu(dir, 'export', '-C', 'a', '--format', 'yaml')).toMatchObject({
+      status: 0,
+      stdout: 'concepts: []\n',
+    });
   });
 });
 

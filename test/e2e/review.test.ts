@@ -54,6 +54,25 @@ describe('reviewing in a terminal', () => {
     expect(pairs).toHaveLength(2);
   });
 
+  it('leaves an entry in the glossary that was edited by hand since, when it is undone', async () => {
+    const dir = makeWorkspace();
+    const terminal = open(dir);
+    await terminal.until('0 confirmed');
+    terminal.send('t');
+    await terminal.until('New glossary entry');
+    terminal.send('\u0015Cầu Sông Cấm\t\u0015Cam River Bridge\t\r');
+    await terminal.until('In the glossary');
+    const file = fs
+      .readdirSync(path.join(dir, 'glossary'))
+      .find(name => fs.readFileSync(path.join(dir, 'glossary', name), 'utf8').includes('Cam River Bridge'));
+    const edited = path.join(dir, 'glossary', file ?? '');
+    fs.writeFileSync(edited, fs.readFileSync(edited, 'utf8').replace('Cam River Bridge,', 'Cam Bridge,'));
+    terminal.send('u');
+    await terminal.until('stays in the glossary');
+    expect(fs.readFileSync(edited, 'utf8')).toContain('Cam Bridge');
+    await leave(terminal);
+  });
+
   it('loses nothing that it showed as saved when it is killed', async () => {
     const dir = makeWorkspace();
     const killed = open(dir);

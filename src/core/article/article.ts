@@ -12,6 +12,8 @@ export type ArticleMeta = {
   /** The file that it was imported from, and the SHA-256 of that file's bytes. */
   readonly importedFrom?: string;
   readonly importedSha256?: string;
+  /** Fields of the front matter that songngu does not know; they are kept. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 };
 
 /** One document in one language. `text` is NFC; sentences have offsets into it. */

@@ -62,9 +62,10 @@ function findNumerals(text: string, tokens: readonly Token[], language: FactLang
   for (const match of text.matchAll(FIGURE)) {
     const start = match.index;
     const end = start + match[0].length;
-    // A digit inside a name ("F16", "COVID19", "Su-35S") is not a number; "50km" and "1.4bn" are.
+    // A digit inside a name ("F16", "COVID19", "Su-35S") is not a number; "50km", "1.4bn" and "VND40" are.
     const glued =
-      /[\p{L}]-?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+      (/[\p{L}]-?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+        !readSign(text.slice(Math.max(0, start - LOOK_BEFORE), start), language)) ||
       (/^\p{L}{2,}/u.test(text.slice(end, end + 2)) && !gluedWord(text, end, language));
     const value = readFigure(match[0], language.thousands);
     if (value !== undefined && !glued) numerals.push({ start, end, value, figure: true });

@@ -12,8 +12,3 @@ const RULES: Readonly<Record<Lang, LanguageRules>> = { vi: vietnameseRules, en: 
 export function rulesOf(lang: Lang): LanguageRules {
   return RULES[lang];
 }
-
-/** Returns the other language. */
-export function otherLanguage(lang: Lang): Lang {
-  return lang === 'vi' ? 'en' : 'vi';
-}

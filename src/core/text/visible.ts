@@ -32,10 +32,12 @@ export function toVisibleLines(text: string): string {
 const JSON_HARMFUL =
   /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 
+/** Returns `text` with every character that a terminal could act on, but for line ends, written as `\\u` and four digits. */
+export function escapeHarmful(text: string): string {
+  return text.replace(JSON_HARMFUL, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** Returns JSON of `value` in which every character that a terminal could act on is an escape; parses to the same value. */
 export function toSafeJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(
-    JSON_HARMFUL,
-    char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return escapeHarmful(JSON.stringify(value, null, indent));
 }

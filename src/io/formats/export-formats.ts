@@ -1,3 +1,2 @@
 /** What `songngu export` can write. */
 export const EXPORT_FORMATS = ['yaml', 'json'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];

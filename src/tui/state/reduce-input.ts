@@ -1,6 +1,6 @@
 import { graphemesOf } from '../../core/text/width.ts';
 import { keyRows } from '../key-table.ts';
-import { type Command, commandFor, KEYMAP, showKey } from '../keymap.ts';
+import { type Command, commandFor, showKey } from '../keymap.ts';
 import type { AppState } from './app-state.ts';
 import { runFormCommand, typeIntoForm } from './form-commands.ts';
 import { layoutOf } from './layout.ts';
@@ -118,9 +118,4 @@ function helpLength(state: AppState): number {
 
 function stay(state: AppState): Step {
   return { state, effects: [] };
-}
-
-/** True for a key name that the table binds somewhere: used to check the table. */
-export function isBound(key: string): boolean {
-  return KEYMAP.some(binding => binding.keys.includes(key));
 }

@@ -127,9 +127,9 @@ function runProgram(initial: AppState, workspace: Workspace, story: string | und
     };
     const suspend = (): void => {
       painter.mute();
-      session.leave();
       // With its input paused nothing else would keep the process alive until it is continued.
       const keptAlive = setInterval(() => {}, IDLE);
+      // Before the terminal is given back: whoever sees that may continue the program at once.
       process.once('SIGCONT', () => {
         clearInterval(keptAlive);
         session.enter();
@@ -137,6 +137,7 @@ function runProgram(initial: AppState, workspace: Workspace, story: string | und
         painter.forget();
         draw();
       });
+      session.leave();
       // The whole foreground group, as the terminal itself does it: under npm the shell waits for npm, too.
       process.kill(0, 'SIGTSTP');
     };

@@ -1,4 +1,5 @@
 import { clockTime, dayOfMonth, twoDigits } from '../../facts/calendar.ts';
+import { CURRENCY_CODES } from '../../facts/currency-codes.ts';
 import type { FactLanguage, FactPattern } from '../../facts/fact-language.ts';
 import { wordSet, wordTable } from '../word-set.ts';
 import { UNITS } from './units.ts';
@@ -238,6 +239,7 @@ export const ENGLISH_FACTS: FactLanguage = {
   half: wordSet(''),
   units: UNITS,
   currencySigns: {
+    ...CURRENCY_CODES,
     $: 'USD',
     US$: 'USD',
     A$: 'AUD',

@@ -1,4 +1,5 @@
 import { clockTime, dayOfMonth, twoDigits } from '../../facts/calendar.ts';
+import { CURRENCY_CODES } from '../../facts/currency-codes.ts';
 import type { FactLanguage, FactPattern } from '../../facts/fact-language.ts';
 import { wordSet, wordTable } from '../word-set.ts';
 import { UNITS } from './units.ts';
@@ -244,7 +245,16 @@ export const VIETNAMESE_FACTS: FactLanguage = {
   scales: SCALES,
   half: wordSet('rưỡi'),
   units: UNITS,
-  currencySigns: { $: 'USD', US$: 'USD', USD$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₫': 'VND' },
+  currencySigns: {
+    ...CURRENCY_CODES,
+    $: 'USD',
+    US$: 'USD',
+    USD$: 'USD',
+    '€': 'EUR',
+    '£': 'GBP',
+    '¥': 'JPY',
+    '₫': 'VND',
+  },
   rangeWords: RANGE_WORDS,
   approximations:
     /(?<!\p{L})(?:khoảng|gần|hơn|trên|dưới|ít nhất|xấp xỉ|chừng|tới|ước tính|tối đa|tối thiểu)\s+$/iu,
