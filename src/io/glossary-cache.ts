@@ -25,9 +25,24 @@ export function cachedConcepts(sha256: string): { concepts: PlacedConcept[]; shi
   return own && { concepts: own, shipped: false };
 }
 
-/** Keeps `concepts` for the next time. A cache that cannot be written is no error. */
+/** So many parsed files are kept; a workspace has a handful. */
+const KEPT_FILES = 50;
+
+/** Keeps `concepts` for the next time, and forgets the oldest files. A cache that cannot be written is no error. */
 export function keepConcepts(sha256: string, concepts: readonly PlacedConcept[]): void {
   writeFile(path.join(cacheDir(), cacheName(sha256)), JSON.stringify(concepts), { makeFolder: true });
+  try {
+    const files = fs
+      .readdirSync(cacheDir())
+      .filter(name => name.startsWith('glossary-'))
+      .map(name => path.join(cacheDir(), name));
+    const byAge = files
+      .map(file => ({ file, time: fs.statSync(file).mtimeMs }))
+      .sort((x, y) => y.time - x.time);
+    for (const { file } of byAge.slice(KEPT_FILES)) fs.rmSync(file, { force: true });
+  } catch {
+    // Somebody else tidies up at the same moment.
+  }
 }
 
 function cacheName(sha256: string): string {

@@ -1,19 +1,18 @@
-import * as english from '../lang/en/titles.ts';
-import * as vietnamese from '../lang/vi/titles.ts';
+import { BEFORE_NAMES as ENGLISH, EVENT_WORDS, ORGANISATION_WORDS } from '../lang/en/titles.ts';
+import { BEFORE_NAMES as VIETNAMESE } from '../lang/vi/titles.ts';
 import type { ConceptKind } from './concept.ts';
 import type { NameInText } from './name-in-text.ts';
 
 /** Returns what kind of thing a name most likely is, by the words before it, by its own words and by its shape. */
 export function guessKind(vi: NameInText, en: NameInText): ConceptKind {
-  const follows = (name: keyof typeof english): boolean =>
-    isAfter(vi, vietnamese[name]) || isAfter(en, english[name]);
+  const follows = (kind: keyof typeof ENGLISH): boolean =>
+    isAfter(vi, VIETNAMESE[kind]) || isAfter(en, ENGLISH[kind]);
   const words = en.text.toLowerCase().split(/\s+/);
-  if (follows('PERSON_TITLES')) return 'person';
-  if (follows('EVENT_WORDS') || english.EVENT_WORDS.has(words.at(-1) ?? '')) return 'event';
-  if (follows('PRODUCT_WORDS')) return 'product';
-  if (follows('ORGANISATION_WORDS') || words.some(word => english.ORGANISATION_WORDS.has(word)))
-    return 'organisation';
-  if (follows('PLACE_WORDS')) return 'place';
+  if (follows('person')) return 'person';
+  if (follows('event') || EVENT_WORDS.has(words.at(-1) ?? '')) return 'event';
+  if (follows('product')) return 'product';
+  if (follows('organisation') || words.some(word => ORGANISATION_WORDS.has(word))) return 'organisation';
+  if (follows('place')) return 'place';
   if (/^[\p{Lu}\d&.-]{2,}$/u.test(en.text)) return 'organisation';
   return words.length > 1 ? 'person' : 'place';
 }

@@ -64,7 +64,7 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Words before the name of a place. */
-export const PLACE_WORDS = phraseSet(
+const PLACE_WORDS = phraseSet(
   'in at near from city_of province_of island_of port_of town_of village_of river lake',
 );
 
@@ -80,4 +80,13 @@ export const EVENT_WORDS = phraseSet(
 );
 
 /** Words before the name of a product. */
-export const PRODUCT_WORDS = phraseSet('vaccine drug missile jet phone app');
+const PRODUCT_WORDS = phraseSet('vaccine drug missile jet phone app');
+
+/** What stands before names, by the kind of thing that it says they are. */
+export const BEFORE_NAMES = {
+  person: PERSON_TITLES,
+  event: EVENT_WORDS,
+  product: PRODUCT_WORDS,
+  organisation: ORGANISATION_WORDS,
+  place: PLACE_WORDS,
+} as const;

@@ -69,23 +69,32 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Words before the name of a place. */
-export const PLACE_WORDS = phraseSet(`
+const PLACE_WORDS = phraseSet(`
   ở tại thành_phố tp tỉnh thủ_đô huyện quận xã phường đảo sông vịnh biển núi nước bang vùng khu_vực thị_trấn thị_xã làng cảng sân_bay
   đường phố ga cầu hồ đèo bán_đảo quần_đảo châu
 `);
 
 /** Words before the name of an organisation. */
-export const ORGANISATION_WORDS = phraseSet(`
+const ORGANISATION_WORDS = phraseSet(`
   công_ty tập_đoàn ngân_hàng bộ cơ_quan tổ_chức liên_đoàn câu_lạc_bộ clb hãng hãng_tin đảng quỹ viện đại_học trường bệnh_viện tòa_án
   ủy_ban đội báo hiệp_hội hãng_dược nhà_sản_xuất nhóm
 `);
 
 /** Words before the name of an event. */
-export const EVENT_WORDS = phraseSet(
+const EVENT_WORDS = phraseSet(
   'bão siêu_bão giải cúp hội_nghị lễ_hội chiến_dịch diễn_đàn kỳ_thi thử_nghiệm hiệp_định',
 );
 
 /** Words before the name of a product. */
-export const PRODUCT_WORDS = phraseSet(
+const PRODUCT_WORDS = phraseSet(
   'vaccine vắc_xin thuốc xe tên_lửa máy_bay tàu điện_thoại ứng_dụng phần_mềm dòng_xe mẫu_xe',
 );
+
+/** What stands before names, by the kind of thing that it says they are. */
+export const BEFORE_NAMES = {
+  person: PERSON_TITLES,
+  event: EVENT_WORDS,
+  product: PRODUCT_WORDS,
+  organisation: ORGANISATION_WORDS,
+  place: PLACE_WORDS,
+} as const;
