@@ -13,7 +13,7 @@ export type UserInput =
   | { readonly type: 'key'; readonly key: string }
   | { readonly type: 'text' | 'paste'; readonly text: string };
 
-/** Returns `inputs` with runs of text cut into keys where `mode` reads keys: `jj` is two. Text for a form stays whole. */
+/** Returns `input` with runs of text cut into keys where keys are read: `jj` is two. Text for a form stays whole. */
 export function splitForMode(input: UserInput, isEditing: boolean): UserInput[] {
   if (input.type !== 'text' || isEditing) return [input];
   return graphemesOf(input.text).map(({ text }) => ({ type: 'key', key: text }));
@@ -29,9 +29,15 @@ export function reduceInput(state: AppState, input: UserInput): Step {
 }
 
 function withoutCommand(state: AppState, key: string): Step {
-  if (state.mode === 'term') return runFormCommand(state, 'edit', key);
+  if (state.mode === 'term') return editForm(state, key);
   if (state.mode === 'help') return stay(state);
   return stay(info(state, 'said.unknownKey', { key: showKey(key) }));
+}
+
+// A character is a key of its own only when it came in one read with the key that opened the form: it is text here.
+function editForm(state: AppState, key: string): Step {
+  const isCharacter = graphemesOf(key).length === 1;
+  return isCharacter ? stay(typeIntoForm(state, key)) : runFormCommand(state, 'edit', key);
 }
 
 function runCommand(state: AppState, command: Command, key: string): Step {

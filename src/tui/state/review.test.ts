@@ -220,6 +220,13 @@ describe('the entry form', () => {
     });
   });
 
+  it('loses nothing of what comes in one read with the key that opens it', () => {
+    const app = shell().send({ type: 'text', text: 'j' }).send({ type: 'text', text: 'tĐiện x' });
+    expect(app.state.mode).toBe('term');
+    expect(app.state.form?.vi.text.endsWith('Điện x')).toBe(true);
+    expect(app.effects).toEqual([]);
+  });
+
   it('treats letters as text, not as commands', () => {
     const app = shell().press('t', 'C-u', 'type:xuq?');
     expect(app.state.form?.vi.text).toBe('xuq?');
