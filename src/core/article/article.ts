@@ -5,11 +5,13 @@ import type { Sentence } from '../segment/sentence.ts';
 export type ArticleMeta = {
   readonly title?: string;
   readonly lang: Lang;
+  /** Who wrote it. */
+  readonly byline?: string;
   readonly source?: string;
   readonly url?: string;
   /** As written in the file; ISO 8601 where songngu wrote it. */
   readonly date?: string;
-  /** The file that it was imported from, and the SHA-256 of that file's bytes. */
+  /** The file or address that it was imported from, and the SHA-256 of that file's bytes. */
   readonly importedFrom?: string;
   readonly importedSha256?: string;
   /** Fields of the front matter that songngu does not know; they are kept. */

@@ -4,6 +4,8 @@ import type { Article } from './article.ts';
 
 /** A sentence that changed this much is a new one, not an edited one. */
 const EDITED_SHARE = 0.6;
+/** An edited sentence is looked for among this many that are gone from its place: in a text written anew there are thousands. */
+const NEAREST = 50;
 
 /** Returns what changed from one version of an article to the next, a line a sentence: `+` new, `-` gone, `~` edited with [-old-]{+new+}. */
 export function compareArticles(before: Article, after: Article): string {
@@ -16,14 +18,16 @@ export function compareArticles(before: Article, after: Article): string {
       continue;
     }
     for (const text of part.added ? part.value : []) {
-      const at = removed.findIndex(candidate => sharedWords(candidate, text) >= EDITED_SHARE);
+      const at = removed
+        .slice(0, NEAREST)
+        .findIndex(candidate => sharedWords(candidate, text) >= EDITED_SHARE);
       const [old] = at < 0 ? [] : removed.splice(at, 1);
       lines.push(old === undefined ? `  + ${text}` : `  ~ ${markChanges(old, text)}`);
     }
-    lines.push(...removed.map(text => `  - ${text}`));
+    for (const text of removed) lines.push(`  - ${text}`);
     removed = [];
   }
-  lines.push(...removed.map(text => `  - ${text}`));
+  for (const text of removed) lines.push(`  - ${text}`);
   return lines.join('\n');
 }
 

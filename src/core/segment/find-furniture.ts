@@ -1,35 +1,68 @@
-import type { LanguageRules } from '../lang/language-rules.ts';
-
-/** A link to another article is a short line without a full stop. */
-const LINK_MAX = 160;
-/** A paragraph that stands twice is furniture (a caption) only if it is this short, in UTF-16 units. */
-const CAPTION_MAX = 220;
+import { findTextRange, markEdges, type Reasons, type TextRange } from './furniture-edges.ts';
+import { markClosingLists, markLinksUnderHeadings } from './furniture-links.ts';
+import type { FurnitureReason } from './furniture-reason.ts';
+import { markRepeats } from './furniture-repeats.ts';
+import { type Wording, wordingOf } from './furniture-wording.ts';
 
 /**
- * Returns for each paragraph whether it is page furniture: share lines, bylines, credits, repeated captions, and the
- * links under a heading such as "Related stories". `protectedUntil` paragraphs at the start (the title) never are.
+ * Returns for each paragraph why it is page furniture, undefined where it is text. `protectedUntil` paragraphs at the start (the
+ * title) never are. Paragraphs are NFC and may be in either language.
+ *
+ *     Hòa đàm mở lại ở Huế               title, protected
+ *     Thứ năm, 24/7/2025, 09:12          timestamp   head: only what stands before the text
+ *     Hai đoàn gặp nhau ở Huế sáng …
+ *     Quang cảnh. Ảnh: TTXVN             caption     wording: wherever it stands
+ *     Ông nói hai bên sẽ trao đổi …
+ *     Hà Phương                          byline      tail: only what stands after the text
+ *     Tin liên quan                      related     a heading
+ *     Giá vàng hôm nay                   link        what stands under it
+ *
+ * Steps: wording; links under headings; names, times and menus at the edges; copies; lists after the text. A step never takes
+ * back what another has marked, and when in doubt a paragraph stays text.
  */
 export function findFurniture(
   paragraphs: readonly string[],
-  rules: LanguageRules,
   protectedUntil = 0,
-): boolean[] {
-  const counts = new Map<string, number>();
-  for (const text of paragraphs) counts.set(text, (counts.get(text) ?? 0) + 1);
-  let underHeading = false;
-  return paragraphs.map((text, index) => {
-    if (index < protectedUntil) return false;
-    if (rules.furnitureHeadings.some(pattern => pattern.test(text))) {
-      underHeading = true;
-      return true;
-    }
-    underHeading &&= looksLikeLink(text);
-    if (underHeading) return true;
-    const repeated = (counts.get(text) ?? 0) > 1 && text.length <= CAPTION_MAX;
-    return repeated || rules.furniture.some(pattern => pattern.test(text));
-  });
+): (FurnitureReason | undefined)[] {
+  const wordings = paragraphs.map((text, index) => (index < protectedUntil ? undefined : wordingOf(text)));
+  const headings = indexesOf(wordings, wording => wording.isHeading === true);
+  let reasons: Reasons = wordings.map(wording => wording?.reason);
+  reasons = markLinksUnderHeadings(paragraphs, reasons, headings);
+  const { reasons: kept, range } = readRange(paragraphs, wordings, reasons, protectedUntil);
+  reasons = kept;
+  if (range) reasons = markEdges(paragraphs, reasons, range, protectedUntil);
+  reasons = markRepeats(paragraphs, reasons, captionLengths(wordings), protectedUntil);
+  if (range) reasons = markClosingLists(paragraphs, reasons, range);
+  return [...reasons];
 }
 
-function looksLikeLink(text: string): boolean {
-  return text.length <= LINK_MAX && !/[.!…]["”’»')\]]*$/u.test(text);
+// A sentence with its source behind it is a caption inside the text, but the article's own where the text ends with it.
+function readRange(
+  paragraphs: readonly string[],
+  wordings: readonly (Wording | undefined)[],
+  known: Reasons,
+  protectedUntil: number,
+): { readonly reasons: Reasons; readonly range: TextRange | undefined } {
+  const range = findTextRange(paragraphs, known, protectedUntil);
+  const isLast = (index: number): boolean =>
+    wordings[index]?.needsText === true && (range === undefined || index >= range.end);
+  if (!paragraphs.some((_, index) => isLast(index))) return { reasons: known, range };
+  const reasons = known.map((reason, index) => (isLast(index) ? undefined : reason));
+  return { reasons, range: findTextRange(paragraphs, reasons, protectedUntil) };
+}
+
+function indexesOf(
+  wordings: readonly (Wording | undefined)[],
+  holds: (wording: Wording) => boolean,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [index, wording] of wordings.entries()) if (wording && holds(wording)) found.add(index);
+  return found;
+}
+
+function captionLengths(wordings: readonly (Wording | undefined)[]): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number>();
+  for (const [index, wording] of wordings.entries())
+    if (wording?.creditAt !== undefined) lengths.set(index, wording.creditAt);
+  return lengths;
 }

@@ -1,108 +1,150 @@
-import type { LanguageRules } from '../lang/language-rules.ts';
+import type { StopRules } from '../lang/stop-rules.ts';
+import type { Stop } from './find-stops.ts';
+import { judgeTightStop } from './judge-tight-stop.ts';
+import { readContext, type StopContext, type Verdict } from './stop-context.ts';
 
 /**
- * What a stop (`.`, `?`, `!`, `…`, alone or in a run) does at its place in a paragraph.
- * `base` leaves the answer to sentence-splitter.
+ * How a stop is judged:
+ *
+ *     nothing behind it                                    border
+ *     no space behind it             câu một.Câu hai       judge-tight-stop.ts
+ *     a comma, a small letter …      "Why?" is hard        inside, but for iPhone, van der Berg
+ *     ?, !, …                        “Vì sao?” Lan hỏi.    inside before who spoke, else a border or base
+ *     a full stop                    TP. Huế, Plan B. It   by the words around it
  */
-export type Verdict = 'border' | 'inside' | 'base';
 
-/** A run of stops at `[start, end)` of the paragraph; closing quotes and brackets that belong to it reach to `closed`. */
-export type Stop = { readonly start: number; readonly end: number; readonly closed: number };
-
-// "wait . . . then" is one ellipsis, as some agencies type it; ".NET" and ".5" are not part of one.
-const STOPS = /[.!?…]+(?:[ \u00A0]\.(?![\p{L}\p{N}]))*/gu;
-const CLOSING = /["”’»')\]]/u;
-const WORD_BEFORE = /(?:[\p{L}\p{M}\p{N}]+[./&-])*[\p{L}\p{M}\p{N}]+$/u;
-const WORD_AFTER = /^[\s"“‘«'([–—-]*([\p{L}\p{M}\p{N}]+)/u;
-const NAME_IN_LOWER_CASE = /^\p{Ll}{1,2}\p{Lu}/u;
-const ALSO_IN_LOWER_CASE = /^(?:vs|viz|cf|approx|al|ths|ts|tp|ubnd|đ\/c|etc|vv|am|pm|inc|ca?)$/u;
-const CLOCK_OR_ETC = /^(?:[ap]\.?m|v\.?v|v\.v\.v|etc)$/u;
-// "10 a.m. Monday" and "10 a.m. EDT" go on; "10 a.m. Police" does not.
-const GOES_ON_AFTER_CLOCK =
-  /^(?:\p{Ll}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Eastern|Pacific|Central|Local|GMT|UTC|E[SD]?T|P[SD]?T|C[SD]T|BST)(?!\p{L}))/u;
+// iPhone, eBay, macOS, p53.
+const NAME_IN_LOWER_CASE = /^\p{Ll}{1,4}(?:\p{Lu}|\d)/u;
+const DOMAIN = /^\s+[a-z0-9-]{2,40}\.(?:com|net|org|vn|gov|edu|info|tv|uk)(?![\p{L}\d])/u;
+// "al-Sadr's followers", "van der Berg, 44": names of people that begin small.
+const PARTICLE_NAME =
+  /^["“‘«(]?(?:(?:al|el|an|as|ash|at|bin|ibn|abu)-\p{Lu}|(?:van|von|de|di|da|du|del|della|la|le|ten|ter|bin|ibn|abu)(?: (?:der|den|de|la|het|las|los))? \p{Lu})/u;
 // A lower-case word that a quotation mark opens after the stop starts a sentence in loosely edited papers.
 const QUOTED_SENTENCE = /^\s+["“‘«]\p{Ll}/u;
-const LOOK_BACK = 40;
-const LOOK_AHEAD = 60;
+const BULLET = /^\s*[•*–—-]\s/u;
+const GOES_ON = /^\s*(?:[,;:)§]|[–—]\s*\p{Ll})/u;
+const ENDS_OTHERWISE = /[)\]}"”’»%$€£]$/u;
+const SPEAKER = /^\s+((?:[\p{Lu}][\p{L}\p{M}.'’-]*\s+){1,4})([\p{Ll}]+)/u;
 
-/** Returns all stops of `text`, in order. Stops with only closing marks between them (`!".`, `...”.`) are one. */
-export function findStops(text: string): Stop[] {
-  const stops: Stop[] = [];
-  for (const match of text.matchAll(STOPS)) {
-    const end = match.index + match[0].length;
-    let closed = end;
-    while (closed < text.length && CLOSING.test(text[closed] ?? '') && isClosing(text, closed)) closed += 1;
-    const last = stops.at(-1);
-    if (last && last.closed === match.index)
-      stops[stops.length - 1] = { start: last.start, end: last.end, closed };
-    else stops.push({ start: match.index, end, closed });
-  }
-  return stops;
-}
-
-// A straight quote closes when no space stands before it and no letter after it.
-function isClosing(text: string, at: number): boolean {
-  const next = text[at + 1] ?? ' ';
-  return !/["']/.test(text[at] ?? '') || !/[\p{L}\p{N}]/u.test(next);
-}
-
-/** Returns what `stop` does in `text`, a paragraph, by the rules of its language. */
-export function judgeStop(text: string, stop: Stop, rules: LanguageRules): Verdict {
-  const mark = text.slice(stop.start, stop.end);
-  const rest = text.slice(stop.closed, stop.closed + LOOK_AHEAD);
+/** Returns what `stop` does in `text`, a paragraph, by the rules of its language; `sentenceStart` is where its sentence begins. */
+export function judgeStop(text: string, stop: Stop, rules: StopRules, sentenceStart = 0): Verdict {
+  const context = readContext(text, stop, sentenceStart);
+  const { mark, before, head, rest, next, closes } = context;
   if (rest.trim() === '') return 'border';
-  const next = WORD_AFTER.exec(rest)?.[1] ?? '';
-  if (!/^\s/u.test(rest)) return judgeWithoutSpace(text, stop, next, rules);
-  if (stop.closed === stop.end && mark === '.' && QUOTED_SENTENCE.test(rest)) return 'border';
-  const continues =
-    /^\p{Ll}/u.test(next) &&
-    !NAME_IN_LOWER_CASE.test(next) &&
-    !(stop.closed === stop.end && /^\s*[•*–—-]\s/u.test(rest));
-  if (continues || /^\s*[,;:)]/u.test(rest)) return 'inside';
-  if (mark !== '.') return /^[?!]+$/.test(mark) ? 'base' : 'border';
-  return judgeFullStop(text, stop, next, rules);
+  // "...Rồi", ". . . The practice": words left out at the head of a sentence.
+  if (before === '' && head.trim() === '') return 'inside';
+  if (!/^\s/u.test(rest)) return judgeTightStop(text, stop, context, rules);
+  if (GOES_ON.test(rest)) return 'inside';
+  if (!closes && mark === '.' && QUOTED_SENTENCE.test(rest)) return 'border';
+  if (/^\p{Ll}/u.test(next) && !(BULLET.test(rest) && !closes && mark === '.'))
+    return judgeBeforeSmall(context, rules);
+  if (mark === '.') return judgeFullStop(context, rules);
+  return /^[?!]+$/.test(mark) ? judgeMark(context, rules) : judgeEllipsis(context, rules);
 }
 
-function judgeFullStop(text: string, stop: Stop, next: string, rules: LanguageRules): Verdict {
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, stop.start - LOOK_BACK), stop.start))?.[0] ?? '';
-  const key = before.toLowerCase();
-  const opensSentence = rules.sentenceStarters.has(next.toLowerCase());
-  // "1. Nội dung" at the head of a paragraph is a list index; "năm 2024. 5 người" later on is not.
-  const opensParagraph = before !== '' && text.slice(0, stop.start).trim() === before;
-  if (/^\d{1,3}$/.test(before)) return opensParagraph ? 'inside' : 'border';
-  // "A. Lựa chọn đầu" and "II. Kết quả" are list indexes too.
-  if (opensParagraph && /^(?:\p{Lu}|[IVX]+)$/u.test(before)) return 'inside';
-  if (/\d$/.test(before)) return 'border';
-  if (stop.closed > stop.end) return 'border';
-  if (rules.numberLabels.has(key)) return /^\d/.test(next) ? 'inside' : 'base';
-  if (rules.abbreviationsAfter.has(key) && isWrittenAsAbbreviation(before)) {
-    return opensSentence || (CLOCK_OR_ETC.test(key) && !GOES_ON_AFTER_CLOCK.test(next)) ? 'border' : 'inside';
-  }
-  if (rules.abbreviationsBefore.has(key) && isWrittenAsAbbreviation(before)) return 'inside';
-  if (isInitials(before)) return opensSentence ? 'border' : 'inside';
+function judgeBeforeSmall({ mark, before, rest, next, closes }: StopContext, rules: StopRules): Verdict {
+  if (NAME_IN_LOWER_CASE.test(next) && !BULLET.test(rest)) return 'border';
+  const isPlain = mark === '.' && !closes && isPlainWord(before, rules);
+  return isPlain && (PARTICLE_NAME.test(rest.trimStart()) || DOMAIN.test(rest)) ? 'border' : 'inside';
+}
+
+// “Is it safe?” Smith asked: who spoke belongs to the quote before.
+function judgeMark(context: StopContext, rules: StopRules): Verdict {
+  const { before, rest, next, second, closes, closing } = context;
+  if (closing.includes('.')) return 'border';
+  const speaker = closes ? SPEAKER.exec(rest) : null;
+  if (speaker && rules.reportingVerbs.has(speaker[2] ?? '')) return 'inside';
+  if (rules.markedNames.has(before.toLowerCase()))
+    return rules.opensSentence(next.toLowerCase(), second) ? 'border' : 'inside';
   return 'base';
 }
 
-// "TP." and "Gen." have a capital or a stop inside; a lower-case "gen" before a stop is a word, but for these.
-function isWrittenAsAbbreviation(word: string): boolean {
-  return /^\p{Lu}/u.test(word) || word.includes('.') || ALSO_IN_LOWER_CASE.test(word);
+// "là... 98 %" leads up to a figure.
+function judgeEllipsis({ before, isLoose, closes, next }: StopContext, rules: StopRules): Verdict {
+  if (/^\d/.test(next) && !closes && rules.leadsToFigure.has(before.toLowerCase())) return 'inside';
+  return isLoose && rules.alwaysCapital.has(next.toLowerCase()) ? 'inside' : 'border';
+}
+
+function judgeFullStop(context: StopContext, rules: StopRules): Verdict {
+  const { before, head, rest, next, closes } = context;
+  // "1. Nội dung", "A. Lựa chọn" and "II. Kết quả" at the head are indexes of a list; "năm 2024. 5 người" later on is not.
+  const opensParagraph = before !== '' && head.trim() === '';
+  if (opensParagraph && /^(?:\d{1,3}|\p{Lu}|[IVX]+|[a-zđ]|[ivx]+)$/u.test(before)) return 'inside';
+  if (rules.headingLabels.has(head.trim().toLowerCase()) && /^(?:\d{1,3}[a-z]?|[IVX]+)$/u.test(before))
+    return 'inside';
+  if (/[\d°]$/u.test(before) && !/[\p{L}]/u.test(before)) return before.endsWith('°') ? 'inside' : 'border';
+  if (closes) return 'border';
+  const key = before.toLowerCase();
+  const opens = opensAfterAbbreviation(context, rules);
+  if (rules.numberLabels.has(key)) return judgeLabel(next, opens);
+  if (isKnownAbbreviation(before, rules)) return judgeAbbreviation(context, rules, opens);
+  if (isInitials(before)) return judgeInitials(context, rules);
+  // "Covid-19.", "26.000đ.", "30%.", "(Smith 55)."
+  if (/\d\p{L}{0,3}$/u.test(before) || (before === '' && ENDS_OTHERWISE.test(head))) return 'border';
+  if (isPlainWord(before, rules) && /^[\s"“‘«'(]+[\p{Lu}\p{N}]/u.test(rest)) return 'border';
+  return 'base';
+}
+
+// In a line of capitals every word has one: "U.S. STOCKS OPEN LOWER".
+function opensAfterAbbreviation({ next, second }: StopContext, rules: StopRules): boolean {
+  const isCapitals = next.length > 3 && next === next.toUpperCase();
+  return !isCapitals && rules.opensSentence(next.toLowerCase(), second);
+}
+
+function judgeLabel(next: string, opens: boolean): Verdict {
+  if (/^\d/.test(next)) return 'inside';
+  return opens ? 'border' : 'base';
+}
+
+function judgeAbbreviation(context: StopContext, rules: StopRules, opens: boolean): Verdict {
+  const { before, earlier, head, rest } = context;
+  const key = before.toLowerCase();
+  if (/^\s*[–—-]\s/u.test(rest)) return 'inside';
+  if (rules.endingAbbreviations.has(key)) {
+    if (rules.goesOnAfterEnding.test(rest.trimStart())) return 'inside';
+    return isTimeOpening(head, rules) ? 'inside' : 'border';
+  }
+  if (!rules.abbreviationsAfter.has(key)) return 'inside';
+  // "14 Baker St. They" but "St. Louis": the street has its name before it.
+  if (rules.abbreviationsBefore.has(key)) return opens && /^[\p{Lu}\d]/u.test(earlier) ? 'border' : 'inside';
+  return opens ? 'border' : 'inside';
+}
+
+// "At 5 a.m. Mr. Smith went": nothing but the time has been said yet.
+function isTimeOpening(head: string, rules: StopRules): boolean {
+  const words = head.trim().split(/\s+/u);
+  return words.length <= 4 && rules.timeOpeners.has((words[0] ?? '').toLowerCase());
+}
+
+function judgeInitials({ before, earlier, head, next, second }: StopContext, rules: StopRules): Verdict {
+  // "chị V.T.N.": three initials and more are a name withheld, and no name follows.
+  const opens = before.length >= 'V.T.N'.length ? rules.opensSentence : rules.opensAfterInitial;
+  if (opens(next.toLowerCase(), second)) return 'border';
+  // "you and I. Did you": where a name has initials, a capital stands before or nothing does.
+  if (rules.alwaysCapital.has(before.toLowerCase()) && /^\p{Ll}/u.test(earlier)) return 'border';
+  // "Plan B. It", "12 C. Pipes", "49° W. Divers"; but "900 N. Michigan Ave."
+  const isUnit = earlier.endsWith('°') || (/\d$/.test(earlier) && /^[CFKV]$/.test(before));
+  const isLabelled = isUnit || rules.letterLabels.has(earlier.toLowerCase().replace(/\.$/, ''));
+  return isLabelled && head !== '' ? 'border' : 'inside';
+}
+
+// "TP." and "Gen." have a capital or a stop inside; a lower-case "gen" before a stop is a word, but for some.
+function isKnownAbbreviation(word: string, rules: StopRules): boolean {
+  const key = word.toLowerCase();
+  if (!rules.abbreviationsAfter.has(key) && !rules.abbreviationsBefore.has(key)) return false;
+  // "Kell v. Moran", but "George V."; "Q. Ba Đình".
+  const isSmall = rules.lowerCaseAbbreviations.has(key);
+  if (/^\p{Lu}$/u.test(word)) return !isSmall;
+  return /^\p{Lu}/u.test(word) || word.includes('.') || isSmall;
 }
 
 function isInitials(word: string): boolean {
   return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word);
 }
 
-// "câu một.Câu hai": a stop with no space after it parts two sentences only between an ordinary word and a capitalised one.
-function judgeWithoutSpace(text: string, stop: Stop, next: string, rules: LanguageRules): Verdict {
-  const token = /\S*$/u.exec(text.slice(Math.max(0, stop.start - LOOK_BACK), stop.start))?.[0] ?? '';
-  const tail = /^\S*/u.exec(text.slice(stop.end, stop.end + LOOK_AHEAD))?.[0] ?? '';
-  const before = WORD_BEFORE.exec(token)?.[0] ?? '';
-  if (/[@/\\]|^www|:\/\//iu.test(token + tail)) return 'inside';
-  if (stop.closed > stop.end && /^[\p{Lu}"“‘«]/u.test(text.slice(stop.closed, stop.closed + 1)))
-    return 'border';
-  const opens = /^["“‘«(]?\p{Lu}\p{Ll}*(?:[\s,]|$)/u.test(text.slice(stop.closed, stop.closed + LOOK_AHEAD));
-  const wordEnds = /^(?:.*[^\p{L}])?[\p{Ll}\p{M}]{2,}$/u.test(before) || /\d{2,}%?$/u.test(token);
-  const known =
-    rules.abbreviationsBefore.has(before.toLowerCase()) || rules.abbreviationsAfter.has(before.toLowerCase());
-  return opens && wordEnds && !known && next !== '' ? 'border' : 'inside';
+// A word of two letters and more that no list has.
+function isPlainWord(word: string, rules: StopRules): boolean {
+  const last = word.slice(Math.max(word.lastIndexOf('.'), word.lastIndexOf('/'), word.lastIndexOf('-')) + 1);
+  if (!/^\p{L}[\p{L}\p{M}\d]+$/u.test(last) || word.includes('.')) return false;
+  return !rules.numberLabels.has(word.toLowerCase()) && !isKnownAbbreviation(word, rules);
 }

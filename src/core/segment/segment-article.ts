@@ -1,54 +1,53 @@
+import { type ParagraphMark, readParagraphMarks } from '../article/article-markdown.ts';
 import { type Lang, rulesOf } from '../lang/language.ts';
+import { languageOfParagraph } from '../lang/paragraph-language.ts';
 import type { Span } from '../text/span.ts';
 import { findFurniture } from './find-furniture.ts';
-import type { Sentence, SentenceKind } from './sentence.ts';
+import type { FurnitureReason } from './furniture-reason.ts';
+import type { Sentence } from './sentence.ts';
 import { createIdGiver } from './sentence-id.ts';
 import { linesOf, splitParagraphs } from './split-paragraphs.ts';
 import { splitSentences } from './split-sentences.ts';
 
-const HEADING_MARK = /^#{1,6}\s+/u;
-const LIST_MARK = /^(?:[-*•]|\d{1,3}[.)])\s+(?=\S)/u;
 const TITLE_MAX = 200;
 
 /** How the text of an article is to be read. */
 export type SegmentOptions = {
   readonly lang: Lang;
-  /** Markdown: `#` headings and list marks are not part of a sentence. */
+  /** Markdown: `#` headings and list marks are not part of a sentence, comments may mark furniture (see article-markdown.ts). */
   readonly markdown?: boolean;
 };
 
-type Block = Span & { readonly heading: boolean };
+/** A paragraph without its marks. */
+type Paragraph = Span & { readonly heading: boolean; readonly mark?: ParagraphMark };
 
 /**
- * Returns the sentences of an article's NFC text in order: paragraphs first, then sentences within each.
- * The first paragraph is the title when it is a heading, or short and without a stop. Furniture is marked, not dropped.
+ * Returns the sentences of an article's NFC text in order: paragraphs first, then sentences within each, split by the rules
+ * of the paragraph's own language. The first paragraph is the title when it is a heading, or short and without a stop.
+ * Furniture is marked, not dropped.
  */
 export function segmentArticle(text: string, { lang, markdown = false }: SegmentOptions): Sentence[] {
-  const rules = rulesOf(lang);
-  const blocks = splitParagraphs(text).map(span => readMarks(text, span, markdown));
-  const hasTitle = isTitle(text, blocks);
-  const furniture = findFurniture(
-    blocks.map(block => text.slice(block.start, block.end)),
-    rules,
-    hasTitle ? 1 : 0,
-  );
+  const paragraphs = readParagraphs(text, markdown);
+  const hasTitle = isTitle(text, paragraphs);
+  const reasons = furnitureOf(text, paragraphs, hasTitle);
   const giveId = createIdGiver();
-  return blocks.flatMap((block, paragraph) => {
-    const isWhole = block.heading || (hasTitle && paragraph === 0);
-    const spans = isWhole
-      ? [{ start: 0, end: block.end - block.start }]
-      : splitSentences(text.slice(block.start, block.end), rules);
+  return paragraphs.flatMap((paragraph, at) => {
+    const source = text.slice(paragraph.start, paragraph.end);
+    const language = languageOfParagraph(source, lang);
+    const isTitleLine = hasTitle && at === 0;
+    const isWhole = paragraph.heading || isTitleLine;
+    const spans = isWhole ? [{ start: 0, end: source.length }] : splitSentences(source, rulesOf(language));
+    const reason = reasons[at];
     return spans.map(span => {
-      const start = block.start + span.start;
-      const end = block.start + span.end;
-      const sentence = text.slice(start, end);
+      const sentence = source.slice(span.start, span.end);
       return {
         id: giveId(sentence),
         text: sentence,
-        start,
-        end,
-        paragraph,
-        kind: kindOf(paragraph, hasTitle, furniture),
+        start: paragraph.start + span.start,
+        end: paragraph.start + span.end,
+        paragraph: at,
+        ...kindOf(isTitleLine, reason),
+        ...(language === lang ? {} : { lang: language }),
       };
     });
   });
@@ -72,21 +71,51 @@ export function segmentLines(text: string): Sentence[] {
     });
 }
 
-function kindOf(paragraph: number, hasTitle: boolean, furniture: readonly boolean[]): SentenceKind {
-  if (paragraph === 0 && hasTitle) return 'title';
-  return furniture[paragraph] ? 'boilerplate' : 'body';
+function kindOf(
+  isTitleLine: boolean,
+  reason: FurnitureReason | undefined,
+): Pick<Sentence, 'kind' | 'reason'> {
+  if (isTitleLine) return { kind: 'title' };
+  return reason === undefined ? { kind: 'body' } : { kind: 'boilerplate', reason };
 }
 
-function readMarks(text: string, span: Span, markdown: boolean): Block {
-  const paragraph = text.slice(span.start, span.end);
-  const heading = markdown ? HEADING_MARK.exec(paragraph)?.[0] : undefined;
-  const mark = heading ?? (markdown ? LIST_MARK.exec(paragraph)?.[0] : undefined) ?? '';
-  return { start: span.start + mark.length, end: span.end, heading: heading !== undefined };
+function readParagraphs(text: string, markdown: boolean): Paragraph[] {
+  const spans = splitParagraphs(text, { markdown });
+  if (!markdown) return spans.map(span => ({ ...span, heading: false }));
+  const paragraphs: Paragraph[] = [];
+  let mark: ParagraphMark | undefined;
+  for (const { start, end } of spans) {
+    const marks = readParagraphMarks(text.slice(start, end));
+    if (marks.type === 'comment') {
+      mark = marks.mark ?? mark;
+      continue;
+    }
+    const span = { start: start + marks.length, end, heading: marks.type === 'heading' };
+    paragraphs.push(mark === undefined ? span : { ...span, mark });
+    mark = undefined;
+  }
+  return paragraphs;
 }
 
-function isTitle(text: string, blocks: readonly Block[]): boolean {
-  const [first] = blocks;
-  if (!first || blocks.length < 2) return false;
+function furnitureOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  hasTitle: boolean,
+): (FurnitureReason | undefined)[] {
+  const found = findFurniture(
+    paragraphs.map(({ start, end }) => text.slice(start, end)),
+    hasTitle ? 1 : 0,
+  );
+  return paragraphs.map(({ mark, heading }, at) => {
+    // A sub-heading is none of the links that it stands behind.
+    if (mark === undefined) return heading && found[at] === 'link' ? undefined : found[at];
+    return mark.type === 'furniture' ? mark.reason : undefined;
+  });
+}
+
+function isTitle(text: string, paragraphs: readonly Paragraph[]): boolean {
+  const [first] = paragraphs;
+  if (!first || first.mark || paragraphs.length < 2) return false;
   if (first.heading) return true;
   const line = text.slice(first.start, first.end);
   return line.length <= TITLE_MAX && !line.includes('\n') && !/[.…:;,]["”’»')\]]*$/u.test(line);

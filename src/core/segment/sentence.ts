@@ -1,4 +1,6 @@
+import type { Lang } from '../lang/language.ts';
 import type { Span } from '../text/span.ts';
+import type { FurnitureReason } from './furniture-reason.ts';
 
 /** What a sentence is on its page. Boilerplate (links, captions, share lines) is kept, shown dim and never paired. */
 export type SentenceKind = 'title' | 'body' | 'boilerplate';
@@ -11,4 +13,8 @@ export type Sentence = Span & {
   /** The place of its paragraph in the article, from 0. */
   readonly paragraph: number;
   readonly kind: SentenceKind;
+  /** Why it is boilerplate; only where it is. */
+  readonly reason?: FurnitureReason;
+  /** The language of its paragraph; only where it is not the article's. */
+  readonly lang?: Lang;
 };

@@ -52,6 +52,41 @@ describe('paragraphs', () => {
     expect(paragraphsOf('Trang chủ\nThời sự\nThế giới')).toEqual(['Trang chủ', 'Thời sự', 'Thế giới']);
   });
 
+  it.each([
+    ['goes on in lower case', ['It was a cold', 'night in the city.']],
+    ['ends in a word that cannot be the last', ['Theo lời bà', 'Sáu, nước lên từ đêm.']],
+    ['ends in an abbreviation of what follows', ['Ông sống ở TP.', 'Hải Phòng từ nhỏ.']],
+    ['ends in one and goes on in lower case', ['They moved from the U.S.', 'to Canada last year.']],
+  ])('keep together a line that %s', (_name, lines) => {
+    expect(paragraphsOf(lines.join('\n'))).toEqual([lines.join('\n')]);
+  });
+
+  it.each([
+    ['a headline and the text', ['Giá vàng lập đỉnh mới', 'Sáng nay, giá vàng vượt mốc cũ.']],
+    ['names in lower case', ['features', 'contact manager', 'events, activities']],
+    ['a list behind a colon', ['Cần mang theo:', 'gạo và muối.']],
+    [
+      'headings of equal length',
+      ['Chương II. Tổ chức bộ máy', 'Điều 9. Hội đồng quản lý', 'Hội đồng có 7 người.'],
+    ],
+  ])('do not keep together %s', (_name, lines) => {
+    expect(paragraphsOf(lines.join('\n'))).toEqual(lines);
+  });
+
+  it('of a newspaper column are one, though the lines are short', () => {
+    const column = [
+      'Mưa lớn suốt ba ngày đã làm nhiều',
+      'tuyến đường ở miền núi bị chia cắt,',
+      'lực lượng cứu hộ phải đi bộ vào.',
+    ];
+    expect(paragraphsOf(column.join('\n'))).toEqual([column.join('\n')]);
+  });
+
+  it('may be very many lines without a blank one', () => {
+    const line = 'Tin ngắn';
+    expect(splitParagraphs(`${line}\n`.repeat(300_000))).toHaveLength(300_000);
+  });
+
   it('together hold everything but white space, in order', () => {
     const text = fc
       .array(

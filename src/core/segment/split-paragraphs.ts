@@ -1,29 +1,35 @@
+import { isMarkdownComment } from '../article/article-markdown.ts';
 import type { Span } from '../text/span.ts';
+import { endsSentence, isListItem, isWrapped, runsOn } from './wrapped-lines.ts';
 
-/** Lines at least this long, in UTF-16 units, may have been broken by a text editor that wraps at a fixed column. */
-const WRAP_MIN = 45;
-const WRAP_MAX = 100;
-const ENDS_SENTENCE = /[.!?…:;]["”’»')\]]*\s*$/u;
-const LIST_ITEM = /^\s*(?:[-*•–—+]|\d{1,3}[.)]|[a-zđ]\))\s+\S/iu;
+export type ParagraphOptions = {
+  /** Markdown: a comment is a paragraph of its own. */
+  readonly markdown?: boolean;
+};
 
 /**
  * Returns the paragraphs of NFC `text` as spans without the white space around them, in order.
  *
  * Blank lines part paragraphs. Within a block each line is a paragraph of its own, unless the block looks wrapped
- * at a column: then its lines belong together, and the line end is white space like any other.
+ * at a column: then its lines belong together, and the line end is white space like any other. So it is where a line plainly
+ * runs on into the next (see wrapped-lines.ts).
  */
-export function splitParagraphs(text: string): Span[] {
-  const paragraphs: Span[] = [];
+export function splitParagraphs(text: string, { markdown = false }: ParagraphOptions = {}): Span[] {
+  const blocks: Span[][] = [];
   let block: Span[] = [];
-  for (const line of linesOf(text)) {
-    if (line.start < line.end) {
-      block.push(line);
-      continue;
-    }
-    paragraphs.push(...paragraphsOfBlock(text, block));
+  const endBlock = (): void => {
+    if (block.length > 0) blocks.push(paragraphsOfBlock(text, block));
     block = [];
+  };
+  for (const line of linesOf(text)) {
+    if (line.start === line.end) endBlock();
+    else if (markdown && isMarkdownComment(text.slice(line.start, line.end))) {
+      endBlock();
+      blocks.push([line]);
+    } else block.push(line);
   }
-  return [...paragraphs, ...paragraphsOfBlock(text, block)];
+  endBlock();
+  return blocks.flat();
 }
 
 /** Returns the lines of `text`, each without the white space around it; blank lines are empty spans. */
@@ -42,22 +48,18 @@ export function linesOf(text: string): Span[] {
 }
 
 function paragraphsOfBlock(text: string, lines: readonly Span[]): Span[] {
-  if (lines.length < 2 || !isWrapped(text, lines)) return [...lines];
+  if (lines.length < 2) return [...lines];
+  const isOneColumn = isWrapped(text, lines);
+  const endsLikeSentence = endsSentence(text, lines.at(-1));
   const paragraphs: Span[] = [];
   for (const line of lines) {
     const last = paragraphs.at(-1);
-    const opensNew = !last || LIST_ITEM.test(text.slice(line.start, line.end));
-    if (opensNew) paragraphs.push(line);
-    else paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
+    const goesOn =
+      last !== undefined &&
+      !isListItem(text, line) &&
+      (isOneColumn || runsOn(text, last, line, endsLikeSentence));
+    if (goesOn) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
+    else paragraphs.push(line);
   }
   return paragraphs;
-}
-
-// A wrapped block: all lines but the last are of similar, editor-like length, and most do not end a sentence.
-function isWrapped(text: string, lines: readonly Span[]): boolean {
-  const inner = lines.slice(0, -1);
-  const lengths = inner.map(line => line.end - line.start);
-  if (Math.min(...lengths) < WRAP_MIN || Math.max(...lengths) > WRAP_MAX) return false;
-  const open = inner.filter(line => !ENDS_SENTENCE.test(text.slice(line.start, line.end)));
-  return open.length >= inner.length / 2;
 }

@@ -1,38 +1,40 @@
-import { split } from 'sentence-splitter';
-import type { LanguageRules } from '../lang/language-rules.ts';
+import type { StopRules } from '../lang/stop-rules.ts';
 import type { Span } from '../text/span.ts';
-import { findStops, judgeStop, type Stop, type Verdict } from './judge-stop.ts';
+import { isBaseBorder } from './base-border.ts';
+import { findStops } from './find-stops.ts';
+import { judgeStop } from './judge-stop.ts';
+import { findListMarkers } from './list-markers.ts';
 
 /**
  * Splits a paragraph in three steps:
  *
  *     text      Ông nói: "Không!" TP. Hồ Chí Minh rất đông.Mai mưa.
- *     1 mask    quotes and brackets are neutral, so that an open one cannot swallow what follows
- *     2 base    sentence-splitter with our abbreviations finds the plain borders
- *     3 repair  every stop is judged by the language's rules; only where they have no opinion does the base decide
+ *     1 stops   every run of . ? ! … with the quotes, footnote marks and emoji that close with it
+ *     2 judge   the language's rules say border or inside; where they have no opinion sentence-splitter decides,
+ *               with our abbreviations, and with quotes and brackets made neutral
+ *     3 lists   a marker of a list that runs on begins a sentence; stops in markers end none
  */
 
-/** sentence-splitter's cost grows with the square of the text; it is fed pieces of this many UTF-16 units. */
-const PIECE = 2000;
-const PAIRED_MARKS = /["“”„‘’«»()[\]{}<>「」『』（）【】《》]/gu;
-
 /** Returns the sentences of NFC `text`, one paragraph, as spans without white space around them, in order. */
-export function splitSentences(text: string, rules: LanguageRules): Span[] {
-  const stops = findStops(text);
-  let baseBorders: ReadonlySet<number> | undefined;
+export function splitSentences(text: string, rules: StopRules): Span[] {
+  const markers = findListMarkers(text);
   const sentences: Span[] = [];
   let start = 0;
-  for (const stop of stops) {
-    let verdict: Verdict = judgeStop(text, stop, rules);
-    if (verdict === 'base') {
-      baseBorders ??= findBaseBorders(text, rules);
-      verdict = hasBorderIn(baseBorders, stop) ? 'border' : 'inside';
-    }
-    if (verdict === 'inside') continue;
-    pushTrimmed(sentences, text, start, stop.closed);
-    start = stop.closed;
+  const endAt = (end: number): void => {
+    pushTrimmed(sentences, text, start, end);
+    start = end;
+  };
+  let at = 0;
+  for (const stop of findStops(text)) {
+    for (; (markers[at]?.start ?? Number.POSITIVE_INFINITY) <= stop.start; at++)
+      endAt(markers[at]?.start ?? start);
+    if (stop.start < (markers[at - 1]?.end ?? 0)) continue;
+    const verdict = judgeStop(text, stop, rules, start);
+    const isBorder = verdict === 'base' ? isBaseBorder(text, stop, rules, start) : verdict === 'border';
+    if (isBorder) endAt(stop.closed);
   }
-  pushTrimmed(sentences, text, start, text.length);
+  for (const marker of markers.slice(at)) endAt(marker.start);
+  endAt(text.length);
   return joinOrphans(text, sentences);
 }
 
@@ -53,30 +55,4 @@ function joinOrphans(text: string, sentences: readonly Span[]): Span[] {
     else joined.push(sentence);
   }
   return joined;
-}
-
-function hasBorderIn(borders: ReadonlySet<number>, stop: Stop): boolean {
-  for (let at = stop.end; at <= stop.closed; at++) if (borders.has(at)) return true;
-  return false;
-}
-
-/** Returns the ends of the sentences that sentence-splitter finds, as offsets into `text`. */
-function findBaseBorders(text: string, rules: LanguageRules): ReadonlySet<number> {
-  const masked = text.replace(PAIRED_MARKS, ' ').replace(/\n/g, ' ');
-  const language = {
-    ABBREVIATIONS: [...rules.abbreviationsAfter].map(word => `${word}.`),
-    PREPOSITIVE_ABBREVIATIONS: [...rules.abbreviationsBefore].map(word => `${word}.`),
-    EXCLAMATION_WORDS: ['Yahoo!', 'Jeopardy!'],
-  };
-  const borders = new Set<number>();
-  let from = 0;
-  while (from < masked.length) {
-    const space = masked.indexOf(' ', from + PIECE);
-    const to = space < 0 ? masked.length : space;
-    for (const node of split(masked.slice(from, to), { AbbrMarker: { language } })) {
-      if (node.type === 'Sentence') borders.add(from + node.range[1]);
-    }
-    from = to;
-  }
-  return borders;
 }

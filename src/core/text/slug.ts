@@ -9,6 +9,13 @@ const LONGEST_SLUG = 60;
 export function slugify(text: string, fallback = 'article'): string {
   const words = foldDiacritics(text)
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_SLUG);
-  return words.replace(/^-+|-+$/g, '') || fallback;
+    .replace(/^-+|-+$/g, '');
+  return cutAtWord(words) || fallback;
+}
+
+// A single word that is too long is cut all the same.
+function cutAtWord(words: string): string {
+  if (words.length <= LONGEST_SLUG) return words;
+  const last = words.lastIndexOf('-', LONGEST_SLUG);
+  return words.slice(0, last > 0 ? last : LONGEST_SLUG);
 }

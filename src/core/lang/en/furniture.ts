@@ -1,20 +1,61 @@
-/** Paragraphs of an English page that are not part of the article. */
-export const FURNITURE: readonly RegExp[] = [
-  /^(?:photo|file photo|image|picture|video|graphic|illustration|source|credit)s?\s*(?:by|:|credit:)\s*.{0,80}$/iu,
-  /[.)]\s*\(?\s*(?:file )?(?:photo|image|picture|graphic)\s*(?:by|:)\s*[^.]{1,60}\.?\)?$/iu,
-  /^(?:follow|like|find) us on\b/iu,
-  /^(?:sign up|subscribe|register)\b.{0,120}(?:newsletter|alerts?|updates?|inbox|subscri|daily|free|channel)/iu,
-  /^(?:share|share this|share this article|share this story|share on .{1,40}|copy link|print|email this|save|comments?|leave a comment|advertisement|back to top)\W*$/iu,
-  /^download (?:our|the) .{0,40}app\b/iu,
-  /^\d{1,2}[\s-]min(?:ute)?s?[\s-]read$/iu,
-  /^(?:reading time|estimated reading time)\s*:/iu,
-  /^(?:tags?|topics?|keywords?|filed under)\s*:/iu,
-  /^(?:[Bb]y|BY|(?:[Aa]dditional )?[Rr]eporting by|[Ee]diting by|[Ww]ritten by)\s+\p{Lu}[\p{L}.'’-]+(?:(?:,? and |, | )\p{Lu}[\p{L}.'’-]+){0,8}(?:[;|,].{0,80})?\.?$/u,
-  /^(?:©|copyright\b)/iu,
-  /^(?:our standards|all rights reserved)\b/iu,
+import { anyCase, type FurniturePattern, wholeLine, wholeLineInAnyCase } from '../furniture-pattern.ts';
+import { PROMPT_LINES } from './furniture-prompts.ts';
+import { SOURCE_LINES } from './furniture-sources.ts';
+import { TIME_AND_MENU_LINES } from './furniture-times.ts';
+
+/** Paragraphs of an English page that are not part of the article; the first that matches says why. */
+export const FURNITURE: readonly FurniturePattern[] = [
+  // "READ MORE: …": one other article in the line.
+  {
+    reason: 'related',
+    needs: {
+      begins: ['read', 'also read', 'see ', 'related', 'watch more', 'further reading', 'more'],
+      has: [':', '|', '–'],
+    },
+    find: wholeLine(
+      `(?:${anyCase('read more|read also|also read|read next|see also|related|related story|related article|watch more|see more|further reading')}|MORE|READ|Read) ?[:|–] ?(?=[\\p{Lu}\\d‘“'"])[^\\n]{3,200}(?<!\\.)`,
+    ),
+  },
+  ...SOURCE_LINES,
+  ...TIME_AND_MENU_LINES,
+  ...PROMPT_LINES,
 ];
 
 /** Headings over lists of other articles. */
-export const FURNITURE_HEADINGS: readonly RegExp[] = [
-  /^(?:>+\s*)?(?:related(?: (?:stories|story|articles?|news|coverage|topics|reading))?|read (?:more|also|next)|more (?:stories|news|from .{1,40}|on this (?:story|topic))|you (?:may|might) also like|most (?:read|popular|viewed)|recommended(?: stories)?|see also|also read|trending(?: now)?)\s*:?$/iu,
+export const FURNITURE_HEADINGS: readonly FurniturePattern[] = [
+  {
+    reason: 'related',
+    needs: {
+      begins: [
+        'read',
+        'more',
+        'related',
+        'you ',
+        'most ',
+        'recommended',
+        'see also',
+        'also ',
+        'trending',
+        'what to read',
+        'up next',
+        'editor',
+        "don't miss",
+        'don’t miss',
+        'dont miss',
+        'must',
+        'watch more',
+        'explore more',
+        'latest ',
+        'top stories',
+        'popular',
+        'story highlights',
+        'in other news',
+        'further reading',
+      ],
+      max: 100,
+    },
+    find: wholeLineInAnyCase(
+      String.raw`(?:read more (?:about|on) [^.!?…,]{2,60}|more like this|related(?: (?:stories|story|articles?|news|coverage|topics|reading|content|posts))?|read (?:more|also|next)|more (?:stories|news|from [^.!?…,]{1,40}|on this (?:story|topic)|to read)|you (?:may|might) also like|most (?:read|popular|viewed|shared)|recommended(?: (?:stories|reading|for you))?|see also|also read|trending(?: now| stories)?|what to read next|up next|editor[’']?s['’]? (?:picks|choice)|don[’']?t miss|must[- ]reads?|watch more|explore more(?: on these topics)?|latest (?:news|stories|headlines)|(?:top|popular) stories|story highlights|read full story|also on [^.!?…,]{2,40}|more (?:from|in) this section|in other news|further reading|popular(?: now)?)\s*:?`,
+    ),
+  },
 ];

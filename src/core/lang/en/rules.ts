@@ -1,20 +1,12 @@
 import type { LanguageRules } from '../language-rules.ts';
-import {
-  ABBREVIATIONS_AFTER,
-  ABBREVIATIONS_BEFORE,
-  NUMBER_LABELS,
-  SENTENCE_STARTERS,
-} from './abbreviations.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { FURNITURE, FURNITURE_HEADINGS } from './furniture.ts';
+import { ENGLISH_STOPS } from './stops.ts';
 
 /** What is particular to English. */
 export const englishRules: LanguageRules = {
   iso639: 'eng',
-  abbreviationsBefore: ABBREVIATIONS_BEFORE,
-  abbreviationsAfter: ABBREVIATIONS_AFTER,
-  numberLabels: NUMBER_LABELS,
-  sentenceStarters: SENTENCE_STARTERS,
+  ...ENGLISH_STOPS,
   functionWords: FUNCTION_WORDS,
   // Consonants at a word's end and clusters that no Vietnamese syllable has.
   ownLetters: /(?<=\p{L})(?:[bdfjklrsvwz]|tion|ing|ed|es)(?!\p{L})|\b(?:th(?=e\b)|wh|str|pr|br|cl|sp|st)/giu,

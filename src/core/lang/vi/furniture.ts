@@ -1,20 +1,67 @@
-/** Paragraphs of a Vietnamese page that are not part of the article. */
-export const FURNITURE: readonly RegExp[] = [
-  /^(?:ảnh|nguồn ảnh|ảnh minh họa|ảnh tư liệu|video|clip|đồ họa|infographic|nguồn)\s*:\s*.{0,80}$/iu,
-  /[.)]\s*\(?\s*(?:ảnh|nguồn ảnh|đồ họa)\s*:\s*[^.]{1,60}\.?$/iu,
-  /^mời (?:quý )?(?:độc giả|bạn đọc|quý vị)(?!\p{L})/iu,
-  /^(?:quý )?(?:độc giả|bạn đọc) (?:có thể )?(?:gửi|theo dõi|đón đọc|xem thêm|đăng ký)/iu,
-  /^(?:chia sẻ|sao chép liên kết|copy link|gửi bình luận|ý kiến bạn đọc|bình luận|in bài viết|lưu bài viết|quay lại|về trang chủ)(?: .{0,40})?$/iu,
-  /^(?:theo dõi|tải ứng dụng|đăng ký nhận) .{0,80}(?:facebook|zalo|youtube|telegram|google|tiktok|bản tin|kênh|app store|fanpage)/iu,
-  /^(?:từ khóa|từ khoá|tags?|chủ đề|chuyên mục)\s*:/iu,
-  /^\d{1,2} phút đọc$/iu,
-  /^(?:thời gian đọc|đọc trong)\s*:?\s*\d/iu,
-  /^(?:©|bản quyền)/iu,
-  /^(?:phóng viên|pv|biên tập|tác giả)\s*[:–-]\s*.{1,50}$/iu,
+import { anyCase, type FurniturePattern, wholeLine, wholeLineInAnyCase } from '../furniture-pattern.ts';
+import { PROMPT_LINES } from './furniture-prompts.ts';
+import { SOURCE_LINES } from './furniture-sources.ts';
+import { TIME_AND_MENU_LINES } from './furniture-times.ts';
+
+/** Paragraphs of a Vietnamese page that are not part of the article; the first that matches says why. */
+export const FURNITURE: readonly FurniturePattern[] = [
+  // "Đọc thêm: …", "Xem thêm: …": one other article in the line.
+  {
+    reason: 'related',
+    needs: { begins: ['mời', 'đọc ', 'xem ', 'tin liên quan', 'bài '], has: [':'] },
+    find: wholeLine(
+      `(?:${anyCase('mời')} (?:quý )?(?:độc giả|bạn đọc|quý vị|bạn) )?${anyCase('đọc thêm|xem thêm|xem tiếp|đọc tiếp|xem ngay|tin liên quan|bài liên quan|bài viết liên quan')}(?: video| bài)?\\s?:\\s?(?=[\\p{Lu}\\d“"'‘]).{3,200}(?<![.…])`,
+    ),
+  },
+  {
+    reason: 'related',
+    needs: { begins: ['mời '], has: [':'] },
+    find: wholeLineInAnyCase(
+      String.raw`mời (?:quý )?(?:độc giả|bạn đọc|quý vị|bạn) (?:đọc|xem) thêm(?: video| bài)?\s?:.{0,200}`,
+    ),
+  },
+  {
+    reason: 'related',
+    needs: { begins: ['sự kiện', 'dòng sự kiện'], has: [':'] },
+    find: wholeLine(`${anyCase('sự kiện|dòng sự kiện')}\\s?: (?=\\p{Lu})[^.!?…]{3,80}`),
+  },
+  ...SOURCE_LINES,
+  ...TIME_AND_MENU_LINES,
+  ...PROMPT_LINES,
 ];
 
 /** Headings over lists of other articles. */
-export const FURNITURE_HEADINGS: readonly RegExp[] = [
-  /^(?:>+\s*)?(?:tin|bài|tin bài|bài viết) (?:liên quan|cùng chuyên mục|cùng chủ đề|đọc nhiều|mới nhất|nổi bật|khác)\s*:?$/iu,
-  /^(?:đọc thêm|xem thêm|có thể bạn quan tâm|đừng bỏ lỡ|đọc nhiều nhất|cùng chuyên mục|tin mới)\s*:?$/iu,
+export const FURNITURE_HEADINGS: readonly FurniturePattern[] = [
+  {
+    reason: 'related',
+    needs: { begins: ['các ', 'tin ', 'bài ', 'tin bài ', 'tin tức ', 'video '], max: 60 },
+    find: wholeLineInAnyCase(
+      String.raw`(?:các )?(?:tin|bài|tin bài|tin tức|bài viết|video) (?:liên quan|cùng mục|cùng chuyên mục|cùng chủ đề|đọc nhiều|xem nhiều|mới nhất|nổi bật|khác|đang được xem nhiều|hay|hot|mới)(?: nhất)?\s*:?`,
+    ),
+  },
+  {
+    reason: 'related',
+    needs: {
+      begins: [
+        'đọc ',
+        'xem ',
+        'có thể bạn ',
+        'bạn có thể ',
+        'đừng bỏ lỡ',
+        'được quan tâm',
+        'cùng ',
+        'tin mới',
+        'tiêu điểm',
+        'mới nhất',
+        'đáng chú ý',
+        'nổi bật',
+        'gợi ý cho bạn',
+        'dành cho bạn',
+      ],
+      max: 40,
+    },
+    find: wholeLineInAnyCase(
+      String.raw`(?:đọc thêm|đọc tiếp|xem thêm|có thể bạn (?:thích|quan tâm)|bạn có thể quan tâm|có thể bạn chưa biết|đừng bỏ lỡ|(?:đọc|xem|được quan tâm) nhiều(?: nhất)?|cùng chuyên mục|cùng chủ đề|tin mới|tiêu điểm|mới nhất|đáng chú ý|nổi bật|gợi ý cho bạn|dành cho bạn)\s*:?`,
+    ),
+  },
 ];
