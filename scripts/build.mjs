@@ -7,7 +7,8 @@ const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 fs.rmSync('dist', { recursive: true, force: true });
 
 await build({
-  entryPoints: ['src/cli/songngu.ts'],
+  // The worker reads HTML, DOCX and PDF files in a thread of its own.
+  entryPoints: { songngu: 'src/cli/songngu.ts', 'extract-worker': 'src/io/extract/extract-worker.ts' },
   outdir: 'dist/bin',
   bundle: true,
   splitting: true,
@@ -16,8 +17,8 @@ await build({
   target: 'node20.19',
   minifySyntax: true,
   legalComments: 'eof',
-  // Ink imports its developer tools only when DEV is set; they are not a dependency of songngu.
-  external: ['react-devtools-core'],
+  // Ink imports its developer tools only when DEV is set; linkedom does without canvas. Neither is a dependency of songngu.
+  external: ['react-devtools-core', 'canvas'],
   define: {
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
