@@ -11,6 +11,7 @@ import { parseYaml, stringifyAsText } from './yaml-file.ts';
 const metaSchema = z.looseObject({
   title: z.string().optional(),
   lang: z.enum(LANGUAGES).optional(),
+  byline: z.string().optional(),
   source: z.string().optional(),
   url: z.string().optional(),
   date: z.string().optional(),
@@ -38,13 +39,14 @@ export function parseFrontMatter(source: string, file: string): Result<FrontMatt
       line: 1,
       column: 1,
       message: `the front matter is not in order: ${issue?.path.join('.')}: ${issue?.message}`,
-      hint: 'its fields are title, lang (vi or en), source, url, date',
+      hint: 'its fields are title, lang (vi or en), byline, source, url, date',
     });
   }
-  const { title, lang, source: outlet, url, date, imported, ...extra } = checked.data;
+  const { title, lang, byline, source: outlet, url, date, imported, ...extra } = checked.data;
   return ok({
     ...(title ? { title } : {}),
     ...(lang ? { lang } : {}),
+    ...(byline ? { byline } : {}),
     ...(outlet ? { source: outlet } : {}),
     ...(url ? { url } : {}),
     ...(date ? { date } : {}),
@@ -80,10 +82,11 @@ export function languageOfName(file: string): Lang | undefined {
 
 /** Returns the file for an article: front matter and text. All values are quoted where YAML would read them as something else. */
 export function formatArticle(meta: ArticleMeta, text: string): string {
-  const { title, lang, source, url, date, importedFrom, importedSha256, extra } = meta;
+  const { title, lang, byline, source, url, date, importedFrom, importedSha256, extra } = meta;
   const fields = {
     title,
     lang,
+    byline,
     source,
     url,
     date,

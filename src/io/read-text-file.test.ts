@@ -2,7 +2,6 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeText } from '../core/text/normalize.ts';
-import { readArticleText } from './read-article-text.ts';
 import { readTextFile } from './read-text-file.ts';
 import { expectValue, makeTempFolder } from './temp-folder.test-data.ts';
 
@@ -95,26 +94,5 @@ describe('what cannot be read', () => {
       ok: false,
       error: { excerpt: 'caf\uFFFD noir' },
     });
-  });
-});
-
-describe('an article’s file', () => {
-  it.each([
-    ['a.txt', false],
-    ['a.text', false],
-    ['README', false],
-    ['a.md', true],
-    ['a.MD', true],
-    ['a.markdown', true],
-  ])('called %s is read, and is Markdown: %s', (name, markdown) => {
-    expect(expectValue(readArticleText(fileOf(TEXT, name))).markdown).toBe(markdown);
-  });
-
-  it.each(['a.csv', 'a.yaml', 'a.vi'])('called %s is refused', name => {
-    expect(readArticleText(fileOf(TEXT, name))).toMatchObject({ ok: false, error: { code: 'file-type' } });
-  });
-
-  it.each(['', ' \n\t\u00A0', '…', '2025'])('without a letter has no text: “%s”', content => {
-    expect(readArticleText(fileOf(content))).toMatchObject({ ok: false, error: { code: 'file-empty' } });
   });
 });

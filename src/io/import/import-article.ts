@@ -1,0 +1,103 @@
+import path from 'node:path';
+import type { Article, ArticleMeta } from '../../core/article/article.ts';
+import { escapeMark, isMarkdownComment } from '../../core/article/article-markdown.ts';
+import { type Separated, separateLanguages } from '../../core/article/separate-languages.ts';
+import { detectLanguage } from '../../core/lang/detect-language.ts';
+import { LANGUAGES, type Lang } from '../../core/lang/language.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { segmentArticle } from '../../core/segment/segment-article.ts';
+import { splitParagraphs } from '../../core/segment/split-paragraphs.ts';
+import { languageOfName } from '../article-file.ts';
+import type { ReadDocument } from './read-document.ts';
+
+/** An article read from outside the workspace, ready to be filed. */
+export type ImportedArticle = Article & {
+  /** False when its language was a guess. */
+  readonly languageSure: boolean;
+  /** True when its document holds an article in the other language, too. */
+  readonly isOneOfTwo: boolean;
+  /** True when somebody said how the document is to be read: then it replaces what was read of it before. */
+  readonly isReadAnew: boolean;
+};
+
+/**
+ * Returns the article of a document: one paragraph a line, the title as a heading, white space tidied and nothing else
+ * changed. A document with an article in each language gives both. The language is `lang`, else the file name's or front
+ * matter's, else found from the text.
+ */
+export function importArticles(document: ReadDocument, lang?: Lang): Result<ImportedArticle[]> {
+  const body = document.text.slice(document.bodyStart);
+  const paragraphs = tidyParagraphs(body, document.markdown);
+  const named = lang ?? document.meta.lang ?? languageOfName(document.name);
+  if (named !== undefined)
+    return ok([articleOf(document, paragraphs, { lang: named, languageSure: true, isOneOfTwo: false })]);
+  const separated = separateLanguages(paragraphs);
+  if (separated) return ok(articlesOf(document, separated));
+  const detection = detectLanguage(body);
+  if (detection.foreign !== undefined) {
+    return fail({
+      code: 'foreign-language',
+      file: document.name,
+      message: `this text is neither Vietnamese nor English (it looks like “${detection.foreign}”)`,
+      hint: 'if that is wrong, say which it is: --lang vi or --lang en',
+    });
+  }
+  const claimed = LANGUAGES.find(one => document.claimedLang?.toLowerCase().split(/[-_]/)[0] === one);
+  const language = detection.sure ? detection.lang : (claimed ?? detection.lang);
+  const languageSure = detection.sure || claimed === detection.lang;
+  return ok([articleOf(document, paragraphs, { lang: language, languageSure, isOneOfTwo: false })]);
+}
+
+function articlesOf(document: ReadDocument, separated: Separated): ImportedArticle[] {
+  return LANGUAGES.map(lang => {
+    // What the document says of itself is said of the article that stands first.
+    const { title: _title, ...meta } = document.meta;
+    return articleOf({ ...document, meta }, separated[lang], { lang, languageSure: true, isOneOfTwo: true });
+  });
+}
+
+type Reading = { readonly lang: Lang; readonly languageSure: boolean; readonly isOneOfTwo: boolean };
+
+function articleOf(
+  document: ReadDocument,
+  paragraphs: readonly string[],
+  { lang, languageSure, isOneOfTwo }: Reading,
+): ImportedArticle {
+  const [first] = segmentArticle(paragraphs.join('\n\n'), { lang, markdown: true });
+  const heading = first?.kind === 'title' ? first.text : undefined;
+  const title = document.meta.title ?? heading;
+  const text = withHeading(paragraphs, heading, title).join('\n\n');
+  const meta: ArticleMeta = {
+    ...document.meta,
+    ...(title ? { title } : {}),
+    lang,
+    importedFrom: document.name,
+    importedSha256: document.sha256,
+  };
+  return {
+    file: path.basename(document.name),
+    meta,
+    text,
+    sentences: segmentArticle(text, { lang, markdown: true }),
+    languageSure,
+    isOneOfTwo,
+    isReadAnew: document.encoding?.how === 'asked',
+  };
+}
+
+function withHeading(
+  paragraphs: readonly string[],
+  heading: string | undefined,
+  title: string | undefined,
+): readonly string[] {
+  const [first = '', ...rest] = paragraphs;
+  if (heading !== undefined) return [first.startsWith('#') ? first : `# ${first}`, ...rest];
+  return title ? [`# ${title}`, ...paragraphs] : paragraphs;
+}
+
+function tidyParagraphs(body: string, markdown: boolean): string[] {
+  return splitParagraphs(body, { markdown }).map(({ start, end }) => {
+    const paragraph = body.slice(start, end).replace(/\s*\n\s*/gu, ' ');
+    return markdown || isMarkdownComment(paragraph) ? paragraph : escapeMark(paragraph);
+  });
+}
