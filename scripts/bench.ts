@@ -5,7 +5,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { alignSentences } from '../src/core/align/align-sentences.ts';
-import { rulesOf } from '../src/core/lang/language.ts';
+import { decodeBytes } from '../src/core/encoding/decode-bytes.ts';
+import { LANGUAGES, rulesOf } from '../src/core/lang/language.ts';
+import { segmentArticle } from '../src/core/segment/segment-article.ts';
 import { splitSentences } from '../src/core/segment/split-sentences.ts';
 import { loadShippedLexicon } from '../src/io/load-lexicon.ts';
 import { readCorpusCases } from './gold-cases.ts';
@@ -20,10 +22,26 @@ const cases = readCorpusCases('corpus');
 
 commandCost('songngu --version', ['--version']);
 commandCost('songngu keys', ['keys']);
+commandCost('songngu segment, an HTML page', ['segment', 'test/fixtures/html/vi-br-paragraphs.html']);
 commandCost('songngu align, 40 × 40 sentences', ['align', ...writeSides(40), '--lines', '--json']);
-growth('sentence splitting, characters', [1 << 18, 1 << 19, 1 << 20, 1 << 21], size => {
-  const text = repeat(cases.flatMap(one => one.vi).join(' '), size);
-  return () => splitSentences(text, rulesOf('vi'));
+const MB = 1 << 20;
+for (const lang of LANGUAGES) {
+  const texts = cases.flatMap(one => one[lang]);
+  growth(`splitting one paragraph, ${lang}, MB`, [1, 2, 4, 8], size => {
+    const text = repeat(`${texts.join(' ')} `, size * MB);
+    return () => splitSentences(text, rulesOf(lang));
+  });
+  growth(`reading an article, ${lang}, MB`, [1, 2, 4, 8], size => {
+    const text = repeat(`${texts.join('\n\n')}\n\n`, size * MB);
+    return () => segmentArticle(text, { lang });
+  });
+}
+growth('finding the encoding (TCVN3), MB', [1, 2, 4, 8], size => {
+  const bytes = Buffer.from(
+    repeat(fs.readFileSync('test/fixtures/encodings/tcvn3.txt', 'latin1'), size * MB),
+    'latin1',
+  );
+  return () => decodeBytes(bytes);
 });
 growth('aligning, sentences a side', [125, 250, 500, 1000], size => {
   const [vi, en] = sides(size);

@@ -1,6 +1,5 @@
 import { alignSentences, DEFAULT_MIN_SCORE, type SuggestedPair } from '../core/align/align-sentences.ts';
 import { explainPair } from '../core/align/explain-pair.ts';
-import { partFrontMatter } from '../core/article/front-matter.ts';
 import { type Detection, detectLanguage } from '../core/lang/detect-language.ts';
 import type { Lang } from '../core/lang/language.ts';
 import { LANGUAGE_NAMES } from '../core/lang/language-names.ts';
@@ -8,15 +7,18 @@ import type { Lexicon } from '../core/lexicon/lexicon.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { segmentArticle, segmentLines } from '../core/segment/segment-article.ts';
 import type { Sentence } from '../core/segment/sentence.ts';
+import { withReader } from '../io/import/document-reader.ts';
+import type { ReadDocument } from '../io/import/read-document.ts';
 import { loadShippedLexicon } from '../io/load-lexicon.ts';
-import { readArticleText } from '../io/read-article-text.ts';
 import { findWorkspace, readTerminology } from '../io/workspace.ts';
 import type { AlignedPair, AlignResult, Offsets } from './align-result.ts';
+import { describeReading } from './describe-reading.ts';
+import { type EncodingFlag, readEncoding } from './encoding-flag.ts';
 import { EXIT } from './exit-codes.ts';
 import { formatPairs } from './format-pairs.ts';
 import { complain, outputColumns, print, printJson, say } from './output.ts';
 
-export type AlignFlags = {
+export type AlignFlags = EncodingFlag & {
   lines?: boolean;
   candidates?: number;
   minScore?: number;
@@ -25,9 +27,8 @@ export type AlignFlags = {
 };
 
 /** `songngu align VI EN`: pairs two files. Files given the wrong way round are swapped, with a note. */
-export function align(viFile: string, enFile: string, flags: AlignFlags): number {
-  const first = readSide(viFile);
-  const second = readSide(enFile);
+export async function align(viFile: string, enFile: string, flags: AlignFlags): Promise<number> {
+  const [first, second] = await readSides(viFile, enFile, flags);
   for (const side of [first, second]) {
     if (!side.ok) {
       complain(side.error);
@@ -147,12 +148,25 @@ type Side = {
   readonly detection: Detection;
 };
 
-function readSide(file: string): Result<Side> {
-  const source = readArticleText(file);
-  if (!source.ok) return source;
-  const { text, markdown } = source.value;
-  const { body, bodyStart } = markdown ? partFrontMatter(text) : { body: text, bodyStart: 0 };
-  return ok({ file, text: body, bodyStart, markdown, detection: detectLanguage(body) });
+async function readSides(
+  viFile: string,
+  enFile: string,
+  { encoding }: AlignFlags,
+): Promise<[Result<Side>, Result<Side>]> {
+  return withReader({ encoding: readEncoding(encoding) }, async read => [
+    sideOf(await read(viFile)),
+    sideOf(await read(enFile)),
+  ]);
+}
+
+function sideOf(read: Result<ReadDocument>): Result<Side> {
+  if (!read.ok) return read;
+  const { name, text, markdown, bodyStart, warning } = read.value;
+  if (warning) complain(warning);
+  const how = describeReading(read.value);
+  if (how !== undefined) say(`songngu: ${name}: ${how}`);
+  const body = text.slice(bodyStart);
+  return ok({ file: name, text: body, bodyStart, markdown, detection: detectLanguage(body) });
 }
 
 function putInOrder(first: Side, second: Side): Result<Record<Lang, Side>> {

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { ENCODINGS, encodingOfLabel } from '../core/encoding/encoding.ts';
 import { EXPORT_FORMATS } from '../io/formats/export-formats.ts';
 import { EXIT } from './exit-codes.ts';
 
@@ -64,24 +65,48 @@ function createProgram(version: string, done: (code: number) => void): Command {
 
   program
     .command('add')
-    .argument('<files...>', '.txt or .md articles in UTF-8')
-    .option('-s, --story <name>', 'file them under this story (default: made from a title)')
+    .argument(
+      '<sources...>',
+      'articles: .txt, .md, .html, .docx or .pdf files, http(s) addresses, or folders of files',
+    )
+    .option(
+      '-s, --story <name>',
+      'file them under this story (default: made from a title; for a folder: suggested)',
+    )
     .addOption(new Option('-l, --lang <language>', 'the language of all these files').choices(['vi', 'en']))
-    .description('import articles; finds their language')
-    .action(async (files: string[], options: object) => {
+    .addOption(encodingOption())
+    .option('-y, --yes', 'with a folder: file the articles as suggested, without asking')
+    .option('-n, --dry-run', 'only say what would be filed where')
+    .description('import articles; finds their format, encoding, language and story')
+    .action(async (sources: string[], options: object) => {
       const { add } = await import('./add.ts');
-      done(add(files, { ...program.opts(), ...options }));
+      done(await add(sources, { ...program.opts(), ...options }));
     });
 
   program
     .command('segment')
-    .argument('<file>', 'a text or Markdown file')
+    .argument('<file>', 'a .txt, .md, .html, .docx or .pdf file, or an address')
     .addOption(new Option('-l, --lang <language>', 'its language (default: found out)').choices(['vi', 'en']))
+    .addOption(encodingOption())
     .option('--json', 'print JSON')
     .description('print the sentences of an article')
     .action(async (file: string, options: object) => {
       const { segment } = await import('./segment.ts');
-      done(segment(file, options));
+      done(await segment(file, options));
+    });
+
+  program
+    .command('doctor')
+    .argument('<files...>', 'documents of any kind that songngu reads')
+    .addOption(
+      new Option('-l, --lang <language>', 'their language (default: found out)').choices(['vi', 'en']),
+    )
+    .addOption(encodingOption())
+    .option('--json', 'print JSON')
+    .description('print how a document is read: encoding, languages, what is furniture and why')
+    .action(async (files: string[], options: object) => {
+      const { doctor } = await import('./doctor.ts');
+      done(await doctor(files, options));
     });
 
   program
@@ -95,22 +120,24 @@ function createProgram(version: string, done: (code: number) => void): Command {
       readCount,
     )
     .option('--min-score <x>', 'leave out pairs below this score, 0 to 1', readScore)
+    .addOption(encodingOption())
     .option('--json', 'print JSON')
     .description('pair the sentences of two articles')
     .action(async (vi: string, en: string, options: object) => {
       const { align } = await import('./align.ts');
-      done(align(vi, en, { ...program.opts(), ...options }));
+      done(await align(vi, en, { ...program.opts(), ...options }));
     });
 
   program
     .command('terms')
     .argument('[sources...]', 'a story, or a Vietnamese and an English article')
     .option('--all', 'also those that the glossary has already')
+    .addOption(encodingOption())
     .option('--json', 'print JSON')
     .description('print names and terms worth a glossary entry, with evidence')
     .action(async (sources: string[], options: object) => {
       const { terms } = await import('./terms.ts');
-      done(terms(sources, { ...program.opts(), ...options }));
+      done(await terms(sources, { ...program.opts(), ...options }));
     });
 
   program
@@ -140,6 +167,18 @@ function createProgram(version: string, done: (code: number) => void): Command {
 
   for (const command of program.commands) command.exitOverride().showSuggestionAfterError();
   return program;
+}
+
+function encodingOption(): Option {
+  return new Option('-e, --encoding <name>', 'read text in this encoding (default: found out)').argParser(
+    checkEncoding,
+  );
+}
+
+function checkEncoding(name: string): string {
+  if (encodingOfLabel(name) === undefined)
+    throw new InvalidArgumentError(`It has to be one of ${ENCODINGS.join(', ')}.`);
+  return name;
 }
 
 function readCount(text: string): number {

@@ -1,33 +1,48 @@
-import { partFrontMatter } from '../core/article/front-matter.ts';
 import { detectLanguage } from '../core/lang/detect-language.ts';
 import type { Lang } from '../core/lang/language.ts';
 import { segmentArticle } from '../core/segment/segment-article.ts';
 import { languageOfName } from '../io/article-file.ts';
-import { readArticleText } from '../io/read-article-text.ts';
+import { withReader } from '../io/import/document-reader.ts';
+import type { ReadDocument } from '../io/import/read-document.ts';
+import { describeReading } from './describe-reading.ts';
+import { type EncodingFlag, readEncoding } from './encoding-flag.ts';
 import { EXIT } from './exit-codes.ts';
-import { complain, print, printJson } from './output.ts';
+import { complain, print, printJson, say } from './output.ts';
 
-/** `songngu segment FILE`: prints the sentences of a file; offsets count in its NFC text, front matter included. */
-export function segment(file: string, { lang, json }: { lang?: Lang; json?: boolean }): number {
-  const source = readArticleText(file);
-  if (!source.ok) {
-    complain(source.error);
+type SegmentFlags = EncodingFlag & { lang?: Lang; json?: boolean };
+
+/**
+ * `songngu segment FILE`: prints the sentences of a document. Offsets count in the NFC text of a text or Markdown file, front
+ * matter included; of other formats the JSON has the text that they count in.
+ */
+export async function segment(file: string, { lang, json, encoding }: SegmentFlags): Promise<number> {
+  const read = await withReader({ encoding: readEncoding(encoding) }, reader => reader(file));
+  if (!read.ok) {
+    complain(read.error);
     return EXIT.failure;
   }
-  const { text, markdown } = source.value;
-  const { body, bodyStart } = markdown ? partFrontMatter(text) : { body: text, bodyStart: 0 };
-  const language = lang ?? languageOfName(file) ?? detectLanguage(body).lang;
-  const sentences = segmentArticle(body, { lang: language, markdown }).map(sentence => ({
-    id: sentence.id,
-    text: sentence.text,
+  const document = read.value;
+  if (document.warning) complain(document.warning);
+  const how = describeReading(document);
+  if (how !== undefined) say(`songngu: ${file}: ${how}`);
+  const result = segmentDocument(document, lang);
+  if (json) printJson(result);
+  else
+    for (const { paragraph, kind, text } of result.sentences)
+      print(`${String(paragraph + 1).padStart(3)}  ${kind.padEnd(11)}  ${text}`);
+  return EXIT.ok;
+}
+
+/** Returns what `segment --json` prints. */
+function segmentDocument(document: ReadDocument, asked: Lang | undefined) {
+  const { text, bodyStart, markdown, format, name } = document;
+  const body = text.slice(bodyStart);
+  const lang = asked ?? languageOfName(name) ?? detectLanguage(body).lang;
+  const sentences = segmentArticle(body, { lang, markdown }).map(sentence => ({
+    ...sentence,
     start: sentence.start + bodyStart,
     end: sentence.end + bodyStart,
-    paragraph: sentence.paragraph,
-    kind: sentence.kind,
   }));
-  if (json) printJson({ lang: language, sentences });
-  else
-    for (const sentence of sentences)
-      print(`${String(sentence.paragraph + 1).padStart(3)}  ${sentence.kind.padEnd(11)}  ${sentence.text}`);
-  return EXIT.ok;
+  const isOwnText = format === 'text' || format === 'markdown';
+  return { lang, ...(isOwnText ? {} : { text }), sentences };
 }

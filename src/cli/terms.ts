@@ -8,17 +8,19 @@ import type { Lexicon } from '../core/lexicon/lexicon.ts';
 import { openStory } from '../core/pairs/open-story.ts';
 import { seenPairs } from '../core/pairs/seen-pairs.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import { readArticleFile } from '../io/import-article.ts';
+import { withReader } from '../io/import/document-reader.ts';
+import { type ImportedArticle, importArticles } from '../io/import/import-article.ts';
 import { loadShippedLexicon } from '../io/load-lexicon.ts';
 import { findWorkspace, listStories, readStory, readTerminology, type Workspace } from '../io/workspace.ts';
+import { type EncodingFlag, readEncoding } from './encoding-flag.ts';
 import { EXIT } from './exit-codes.ts';
 import { complain, print, printJson } from './output.ts';
 
-type TermsFlags = { workspace?: string; json?: boolean; all?: boolean };
+type TermsFlags = EncodingFlag & { workspace?: string; json?: boolean; all?: boolean };
 
 /** `songngu terms [VI EN | STORY]`: names and terms that stand in both sentences of pairs. */
-export function terms(sources: readonly string[], flags: TermsFlags): number {
-  const found = sources.length === 2 ? termsOfFiles(sources, flags) : termsOfStories(sources, flags);
+export async function terms(sources: readonly string[], flags: TermsFlags): Promise<number> {
+  const found = sources.length === 2 ? await termsOfFiles(sources, flags) : termsOfStories(sources, flags);
   if (!found.ok) {
     complain(found.error);
     return found.error.code === 'terms-usage' ? EXIT.usage : EXIT.failure;
@@ -28,7 +30,7 @@ export function terms(sources: readonly string[], flags: TermsFlags): number {
   return EXIT.ok;
 }
 
-function termsOfFiles(files: readonly string[], flags: TermsFlags): Result<SuggestedTerm[]> {
+async function termsOfFiles(files: readonly string[], flags: TermsFlags): Promise<Result<SuggestedTerm[]>> {
   const workspace = findWorkspace(flags.workspace ?? '.');
   const terminology = workspace.ok ? readTerminology(workspace.value) : undefined;
   if (terminology && !terminology.ok) return terminology;
@@ -36,9 +38,9 @@ function termsOfFiles(files: readonly string[], flags: TermsFlags): Result<Sugge
   if (shipped && !shipped.ok) return shipped;
   const lexicon = terminology?.value.lexicon ?? shipped?.value.lexicon;
   const concepts = terminology?.value.concepts.map(({ concept }) => concept) ?? [];
-  const articles = files.map(file => readArticleFile(file));
-  const read = articles.flatMap(article => (article.ok ? [article.value] : []));
-  for (const article of articles) if (!article.ok) return article;
+  const articles = await readArticles(files, flags);
+  if (!articles.ok) return articles;
+  const read = articles.value;
   const vi = read.filter(article => article.meta.lang === 'vi');
   const en = read.filter(article => article.meta.lang === 'en');
   if (vi.length !== 1 || en.length !== 1) {
@@ -54,6 +56,19 @@ function termsOfFiles(files: readonly string[], flags: TermsFlags): Result<Sugge
       includeKnown: flags.all ?? false,
     }),
   );
+}
+
+async function readArticles(files: readonly string[], flags: TermsFlags): Promise<Result<ImportedArticle[]>> {
+  return withReader({ encoding: readEncoding(flags.encoding) }, async read => {
+    const articles: ImportedArticle[] = [];
+    for (const file of files) {
+      const document = await read(file);
+      const imported = document.ok ? importArticles(document.value) : document;
+      if (!imported.ok) return imported;
+      articles.push(...imported.value);
+    }
+    return ok(articles);
+  });
 }
 
 function termsOfStories(sources: readonly string[], flags: TermsFlags): Result<SuggestedTerm[]> {
