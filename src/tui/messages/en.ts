@@ -18,6 +18,7 @@ export const en = {
   'status.suggested': 'suggested',
   'status.rejected': 'rejected',
   'status.only': 'only in Vietnamese',
+  'status.furniture': 'not part of the article',
 
   'pair.candidate': 'candidate {at} of {count}',
   'pair.weak': 'weak',
@@ -71,6 +72,7 @@ export const en = {
 
   'help.title': 'Keys',
   'help.close': 'Esc, q or ? closes · j k scroll',
+  'help.signs': 'Signs',
 
   'group.move': 'Move',
   'group.decide': 'Decide',

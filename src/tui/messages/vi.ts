@@ -20,6 +20,7 @@ export const vi: Readonly<Record<MessageKey, string>> = {
   'status.suggested': 'gợi ý',
   'status.rejected': 'đã loại',
   'status.only': 'chỉ có ở bài Việt',
+  'status.furniture': 'ngoài nội dung bài',
 
   'pair.candidate': 'phương án {at}/{count}',
   'pair.weak': 'yếu',
@@ -72,6 +73,7 @@ export const vi: Readonly<Record<MessageKey, string>> = {
 
   'help.title': 'Phím tắt',
   'help.close': 'Esc, q hoặc ? để đóng · j k để cuộn',
+  'help.signs': 'Ký hiệu',
 
   'group.move': 'Di chuyển',
   'group.decide': 'Duyệt',

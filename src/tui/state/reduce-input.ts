@@ -1,5 +1,5 @@
 import { graphemesOf } from '../../core/text/width.ts';
-import { keyRows } from '../key-table.ts';
+import { helpRows } from '../help-rows.ts';
 import { type Command, commandFor, showKey } from '../keymap.ts';
 import type { AppState } from './app-state.ts';
 import { runFormCommand, typeIntoForm } from './form-commands.ts';
@@ -113,13 +113,16 @@ function move(state: AppState, movement: Movement): AppState {
   if (state.mode === 'help')
     return {
       ...state,
-      helpScroll: target(state.helpScroll, Math.max(0, helpLength(state) - (state.rows - 4))),
+      helpScroll: target(state.helpScroll, Math.max(0, helpLength(state) - (state.rows - AROUND_HELP))),
     };
   return moveToRow(state, target(state.row, (state.story?.open.rows.length ?? 1) - 1));
 }
 
+/** Rows of the screen that are none of the help's: header, rule, heading, status, hints. */
+const AROUND_HELP = 5;
+
 function helpLength(state: AppState): number {
-  return keyRows(state.ui, state.helpFor).length;
+  return helpRows(state.ui, state.helpFor).length;
 }
 
 function stay(state: AppState): Step {

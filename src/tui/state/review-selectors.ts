@@ -65,19 +65,24 @@ function isWaiting(status: RowStatus): boolean {
   return status === 'suggested' || status === 'edited';
 }
 
-/** A line of the list: the heading of an article, or a row by its number. */
+/** A line of the list: the heading of an article, a row by its number, or a Vietnamese sentence that is furniture of its page. */
 export type ListItem =
   | { readonly type: 'article'; readonly article: number }
-  | { readonly type: 'row'; readonly row: number };
+  | { readonly type: 'row'; readonly row: number }
+  | { readonly type: 'furniture'; readonly article: number; readonly sentence: number };
 
-/** Returns the lines of the list; articles have headings when there are several. */
+/** Returns the lines of the list in article order; articles have headings when there are several. */
 export function listItems({ open }: OpenedStory): ListItem[] {
-  const hasHeadings = open.articles.vi.length > 1;
-  return open.rows.flatMap((row, at): ListItem[] => {
-    const isFirst = at === 0 || open.rows[at - 1]?.viArticle !== row.viArticle;
-    const line: ListItem = { type: 'row', row: at };
-    return isFirst && hasHeadings ? [{ type: 'article', article: row.viArticle }, line] : [line];
-  });
+  const items: ListItem[] = [];
+  let row = 0;
+  for (const [article, { sentences }] of open.articles.vi.entries()) {
+    if (open.articles.vi.length > 1) items.push({ type: 'article', article });
+    for (const [sentence, { kind }] of sentences.entries()) {
+      if (kind === 'boilerplate') items.push({ type: 'furniture', article, sentence });
+      else items.push({ type: 'row', row: row++ });
+    }
+  }
+  return items;
 }
 
 /** Lines that stay visible above and below the cursor. */

@@ -9,6 +9,7 @@ import { foldDecisions } from '../../core/pairs/fold-decisions.ts';
 import { openStory } from '../../core/pairs/open-story.ts';
 import type { Problem, Result } from '../../core/result.ts';
 import { addConcept, fileOfKind, removeConcept } from '../../io/edit-glossary.ts';
+import { keepInside } from '../../io/inside-workspace.ts';
 import { appendDecisions } from '../../io/journal.ts';
 import {
   listStories,
@@ -101,9 +102,11 @@ function append(draft: Draft, state: AppState, workspace: Workspace): AppEvent[]
     ...signature(),
     ...draft,
   } as Decision;
-  const written = appendDecisions(path.join(dir.value, path.basename(state.story?.journalFile ?? '')), [
-    decision,
-  ]);
+  const journal = keepInside(
+    workspace.root,
+    path.join(dir.value, path.basename(state.story?.journalFile ?? '')),
+  );
+  const written = journal.ok ? appendDecisions(journal.value, [decision]) : journal;
   return written.ok
     ? [{ type: 'journal/appended', decision }]
     : [{ type: 'write/failed', reason: oneLine(written.error) }];
@@ -116,7 +119,8 @@ function addToGlossary(
   state: AppState,
   workspace: Workspace,
 ): AppEvent[] {
-  const added = addConcept(workspace.glossaryDir, file, concept);
+  const inside = keepInside(workspace.root, path.join(workspace.glossaryDir, file));
+  const added = inside.ok ? addConcept(workspace.glossaryDir, file, concept) : inside;
   // Doing it again when somebody has put the entry back by hand is no mistake.
   const isThere = !added.ok && added.error.code === 'glossary-duplicate-id' && draft.type === 'undo';
   if (!added.ok && !isThere) return [{ type: 'write/failed', reason: oneLine(added.error) }];

@@ -4,11 +4,25 @@ import { FakeShell, sampleState } from '../../../test/support/sample-state.ts';
 import { openStory } from '../../core/pairs/open-story.ts';
 import { segmentArticle } from '../../core/segment/segment-article.ts';
 import { widthOf } from '../../core/text/width.ts';
+import type { AppState } from '../state/app-state.ts';
 import { reduceEvent } from '../state/reduce.ts';
 
 const SIZES = [20, 39, 40, 57, 80, 120, 200].flatMap(columns =>
   [6, 9, 10, 12, 24, 40, 60].map(rows => ({ columns, rows })),
 );
+
+/** Returns the state with a story open whose Vietnamese article is `text`, and whose English one is the sample's. */
+function stateWithArticle(text: string, { title = 'Tin', story = 'x' } = {}): AppState {
+  const sentences = segmentArticle(text, { lang: 'vi', markdown: true });
+  const vi = [{ file: 'a.vi.md', meta: { lang: 'vi' as const, title }, text, sentences }];
+  const state = sampleState();
+  const open = openStory({ vi, en: state.story?.open.articles.en ?? [] }, [], state.lexicon);
+  return reduceEvent(state, {
+    type: 'story/opened',
+    story: { name: story, journalFile: 'x', open },
+    warnings: 0,
+  });
+}
 
 describe('the screen', () => {
   it.each(SIZES)('never exceeds $columns × $rows in any mode', size => {
@@ -54,7 +68,20 @@ describe('the screen', () => {
     const app = new FakeShell(sampleState()).press('?');
     expect(renderFrame(app.state).join('\n')).toContain('next candidate');
     app.press('G');
-    expect(renderFrame(app.state).join('\n')).toContain('leave at once');
+    const end = renderFrame(app.state).join('\n');
+    expect(end).toContain('cancel');
+    expect(end).toMatch(/~ +not part of the article/);
+  });
+
+  it('shows furniture of the page in its place, and the cursor passes over it', () => {
+    const text = '# Tin lũ\n\nNước dâng cao suốt đêm.\n\nẢnh: Minh Anh\n\nTrường học đóng cửa.';
+    const app = new FakeShell(stateWithArticle(text));
+    const list = (): string[] => renderFrame(app.state).filter(line => /^[> ] [–~·] /.test(line));
+    const signs = (): string[] => list().map(line => line.slice(0, 3).trim());
+    expect(signs()).toEqual(['> –', '–', '~', '–']);
+    expect(list()[2]).toContain('Ảnh: Minh Anh');
+    app.press('j').press('j');
+    expect(signs()).toEqual(['–', '–', '~', '> –']);
   });
 
   it('speaks Vietnamese when asked', () => {
@@ -66,21 +93,7 @@ describe('the screen', () => {
   it('shows control characters of an article, and never sends them', () => {
     const evil = 'Ông \u001B[31mUmerov\u001B]0;x\u0007 đến\u202E Istanbul\u009B2J hôm qua.';
     const text = `# Tin\n\n${evil}`;
-    const vi = [
-      {
-        file: 'a.vi.md',
-        meta: { lang: 'vi' as const, title: evil },
-        text,
-        sentences: segmentArticle(text, { lang: 'vi', markdown: true }),
-      },
-    ];
-    const state = sampleState();
-    const open = openStory({ vi, en: state.story?.open.articles.en ?? [] }, [], state.lexicon);
-    const opened = reduceEvent(state, {
-      type: 'story/opened',
-      story: { name: 'x\u001B[2J', journalFile: 'x', open },
-      warnings: 0,
-    });
+    const opened = stateWithArticle(text, { title: evil, story: 'x\u001B[2J' });
     const frame = renderFrame({ ...opened, row: 1, choice: 0 }).join('\n');
     expect(frame).toContain('Umerov');
     expect(frame).toContain('␛');

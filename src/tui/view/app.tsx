@@ -1,7 +1,8 @@
 import { Box, Text } from 'ink';
 import { toVisible } from '../../core/text/visible.ts';
 import { fitWidth } from '../../core/text/width.ts';
-import { hintLine, keyRows } from '../key-table.ts';
+import { helpRows } from '../help-rows.ts';
+import { hintLine } from '../key-table.ts';
 import { translate } from '../messages/message.ts';
 import type { AppState } from '../state/app-state.ts';
 import { layoutOf, MIN_COLUMNS, MIN_ROWS } from '../state/layout.ts';
@@ -79,7 +80,7 @@ function statusLine({ said, ui, story, columns }: AppState): StyledLine {
 }
 
 function helpLines(state: AppState): StyledLine[] {
-  const rows = keyRows(state.ui, state.helpFor).slice(state.helpScroll);
+  const rows = helpRows(state.ui, state.helpFor).slice(state.helpScroll);
   const heading: StyledLine = [
     piece(translate(state.ui, 'help.title'), 'heading'),
     piece(`   ${translate(state.ui, 'help.close')}`, 'dim'),

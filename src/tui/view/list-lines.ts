@@ -2,10 +2,11 @@ import { titleOf } from '../../core/article/article.ts';
 import { firstChoice, statusOfChoice, statusOfRow } from '../../core/pairs/review-rows.ts';
 import { toVisible } from '../../core/text/visible.ts';
 import { fitWidth } from '../../core/text/width.ts';
+import { FURNITURE_GLYPH, STATUS_GLYPHS } from '../signs.ts';
 import type { AppState, OpenedStory } from '../state/app-state.ts';
 import { type ListItem, listItems, textsOf, windowStart } from '../state/review-selectors.ts';
 import { piece, type StyledLine } from './styled-line.ts';
-import { type Role, STATUS_GLYPHS } from './theme.ts';
+import type { Role } from './theme.ts';
 
 const GUTTER = 9;
 const GAP = 2;
@@ -23,6 +24,7 @@ function lineOf(item: ListItem, state: AppState, story: OpenedStory): StyledLine
     const article = story.open.articles.vi[item.article];
     return [piece(fitWidth(`── ${article ? toVisible(titleOf(article)) : ''} `, state.columns), 'dim')];
   }
+  if (item.type === 'furniture') return furnitureLine(item, state, story);
   const row = story.open.rows[item.row];
   if (!row) return [];
   const isSelected = item.row === state.row;
@@ -47,6 +49,17 @@ function lineOf(item: ListItem, state: AppState, story: OpenedStory): StyledLine
     piece(' '.repeat(GAP), isSelected ? 'selected' : 'plain'),
     piece(fitWidth(toVisible(en), enWidth), isSelected ? 'selected' : roleOfText(status)),
   ];
+}
+
+// Kept in sight, so that a sentence taken for furniture by mistake is seen; nothing is decided on it.
+function furnitureLine(
+  { article, sentence }: Extract<ListItem, { type: 'furniture' }>,
+  state: AppState,
+  story: OpenedStory,
+): StyledLine {
+  const text = story.open.articles.vi[article]?.sentences[sentence]?.text ?? '';
+  const gutter = `  ${FURNITURE_GLYPH}`.padEnd(GUTTER);
+  return [piece(fitWidth(gutter + toVisible(text), state.columns), 'dim')];
 }
 
 function roleOfText(status: keyof typeof STATUS_GLYPHS): Role {

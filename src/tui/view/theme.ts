@@ -37,12 +37,3 @@ export const THEME: Readonly<Record<Role, TextProps>> = {
   label: { color: 'blue' },
   field: { underline: true },
 };
-
-/** The sign of a row's status, for where there is no colour. */
-export const STATUS_GLYPHS = {
-  confirmed: '✓',
-  edited: '!',
-  suggested: '·',
-  rejected: '✗',
-  only: '–',
-} as const;
