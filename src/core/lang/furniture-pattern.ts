@@ -78,10 +78,13 @@ export function wholeLine(pattern: string): FurniturePattern['find'] {
   return ({ text }) => search(text);
 }
 
-/** Returns a search that heeds no case and matches a whole line; `pattern` is in lower case. */
-export function wholeLineInAnyCase(pattern: string): FurniturePattern['find'] {
+/**
+ * Returns a search that heeds no case and matches a whole line; `pattern` is in lower case. `lines` are found without it: what
+ * most pages have.
+ */
+export function wholeLineInAnyCase(pattern: string, lines: readonly string[] = []): FurniturePattern['find'] {
   const search = searchFor(`^(?:${pattern})$`);
-  return ({ lower }) => search(lower);
+  return ({ lower }) => (lines.includes(lower) ? 0 : search(lower));
 }
 
 /** Returns a search that heeds case and matches the end of a line. */
@@ -106,7 +109,12 @@ export function oneOf(lines: readonly string[]): FurniturePattern['find'] {
 function searchFor(source: string): (text: string) => number {
   let pattern: RegExp | undefined;
   return text => {
-    pattern ??= new RegExp(withPlainLetters(source), 'u');
+    pattern ??= new RegExp(withCaptures(withPlainLetters(source)), 'u');
     return text.search(pattern);
   };
+}
+
+// V8 writes out short repetitions of a group, and those inside it again; not of groups that capture. Halves the time to build.
+function withCaptures(source: string): string {
+  return source.replace(/\\.|\(\?:/gs, part => (part === '(?:' ? '(' : part));
 }

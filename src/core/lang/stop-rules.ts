@@ -33,6 +33,10 @@ export type StopRules = {
   readonly opensAfterInitial: (word: string, second: string) => boolean;
   /** Words that cannot be the last of a heading or a paragraph: a line that ends in one goes on in the next. */
   readonly neverLast: ReadonlySet<string>;
+  /** Grammatical words that have a capital only where a sentence begins. */
+  readonly opensWithoutStop: ReadonlySet<string>;
+  /** True where a name is several words of one syllable, so that a capital behind a capital may be a name's. */
+  readonly namesAreSyllables: boolean;
   /** Words that lead up to a figure behind an ellipsis: "là... 98 %". */
   readonly leadsToFigure: ReadonlySet<string>;
 };

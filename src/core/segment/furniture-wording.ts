@@ -1,3 +1,4 @@
+import { withPlainLetters } from '../lang/furniture-letters.ts';
 import { type FurniturePattern, wholeLine } from '../lang/furniture-pattern.ts';
 import { LANGUAGES, rulesOf } from '../lang/language.ts';
 import { bareLine, readLine } from './furniture-line.ts';
@@ -12,7 +13,10 @@ const TWO_SENTENCES_MAX = 180;
 const ARROW = /^(?:>{2,4}|»|►|▶|👉)/u;
 const ARROW_AND_LINK = /^(?:>{2,4}|»|►|▶|👉)\s?[\p{L}\p{N}“"‘].{0,200}$/u;
 /** The end of a sentence inside a paragraph; not after initials and short forms such as "D.C.", "St.". */
-const INNER_STOP = /(?<=\p{Ll}{2}|[\d”"’)])[.!?…]["”’»')\]]{0,3}\s+(?=["“«‘(]?[\p{Lu}\d])/gu;
+const INNER_STOP = new RegExp(
+  withPlainLetters(String.raw`(?<=\p{Ll}{2}|[\d”"’)])[.!?…]["”’»')\]]{0,3}\s+(?=["“«‘(]?[\p{Lu}\d])`),
+  'gu',
+);
 
 /** What the wording of a paragraph says. */
 export type Wording = {

@@ -22,6 +22,7 @@ const PARTICLE_NAME =
 // A lower-case word that a quotation mark opens after the stop starts a sentence in loosely edited papers.
 const QUOTED_SENTENCE = /^\s+["“‘«]\p{Ll}/u;
 const BULLET = /^\s*[•*–—-]\s/u;
+const OPENS_PLAINLY = /^[\s"“‘«'(]+[\p{Lu}\p{N}]/u;
 const GOES_ON = /^\s*(?:[,;:)§]|[–—]\s*\p{Ll})/u;
 const ENDS_OTHERWISE = /[)\]}"”’»%$€£]$/u;
 const SPEAKER = /^\s+((?:[\p{Lu}][\p{L}\p{M}.'’-]*\s+){1,4})([\p{Ll}]+)/u;
@@ -56,7 +57,7 @@ function judgeMark(context: StopContext, rules: StopRules): Verdict {
   if (speaker && rules.reportingVerbs.has(speaker[2] ?? '')) return 'inside';
   if (rules.markedNames.has(before.toLowerCase()))
     return rules.opensSentence(next.toLowerCase(), second) ? 'border' : 'inside';
-  return 'base';
+  return OPENS_PLAINLY.test(rest) ? 'border' : 'base';
 }
 
 // "là... 98 %" leads up to a figure.
@@ -81,7 +82,7 @@ function judgeFullStop(context: StopContext, rules: StopRules): Verdict {
   if (isInitials(before)) return judgeInitials(context, rules);
   // "Covid-19.", "26.000đ.", "30%.", "(Smith 55)."
   if (/\d\p{L}{0,3}$/u.test(before) || (before === '' && ENDS_OTHERWISE.test(head))) return 'border';
-  if (isPlainWord(before, rules) && /^[\s"“‘«'(]+[\p{Lu}\p{N}]/u.test(rest)) return 'border';
+  if (isPlainWord(before, rules) && OPENS_PLAINLY.test(rest)) return 'border';
   return 'base';
 }
 

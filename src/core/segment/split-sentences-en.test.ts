@@ -115,6 +115,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'II. Results of the vote. ¦ They are final.',
     'Q. Who won? ¦ Nobody did.',
   ],
+  'a headline that is glued to the text': [
+    'Rapper changes his name to Ye ¦ The singer told fans on Monday.',
+    'Mayor quits after storm in West Virginia ¦ He had held the post since 2019.',
+    'They drove to The Hague and read The Times.',
+    'Serie A clubs and Vitamin A deficiency were discussed.',
+  ],
   'Latin shorthand': [
     'Bring food, e.g. Rice, and water. ¦ Be early.',
     'Two states, i.e. Utah and Ohio, agreed. ¦ Others waited.',

@@ -40,6 +40,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'NSƯT. Kim Cúc hát hai bài. ¦ Khán giả vỗ tay.',
     'Tx. Sơn Tây nằm phía tây. ¦ Nơi ấy có thành cổ.',
   ],
+  'a headline that is glued to the text': [
+    'Giá vàng lập đỉnh cao mới ¦ Các tiệm vàng ở Hà Nội đông khách từ sáng.',
+    'Vợ chồng chị Tám Nhiều đang nấu cơm.',
+    'Bà Hai Lúa và ông Ba Khía cùng đến.',
+  ],
   'initials in foreign names': [
     'Ông V. Putin gặp ông D. Trump. ¦ Họ bắt tay.',
     'J. K. Rowling viết cuốn này. ¦ Sách bán chạy.',

@@ -4,15 +4,17 @@ import { isBaseBorder } from './base-border.ts';
 import { findStops } from './find-stops.ts';
 import { judgeStop } from './judge-stop.ts';
 import { findListMarkers } from './list-markers.ts';
+import { findMissingStops } from './missing-stops.ts';
 
 /**
- * Splits a paragraph in three steps:
+ * Splits a paragraph in four steps:
  *
  *     text      Ông nói: "Không!" TP. Hồ Chí Minh rất đông.Mai mưa.
  *     1 stops   every run of . ? ! … with the quotes, footnote marks and emoji that close with it
  *     2 judge   the language's rules say border or inside; where they have no opinion sentence-splitter decides,
  *               with our abbreviations, and with quotes and brackets made neutral
  *     3 lists   a marker of a list that runs on begins a sentence; stops in markers end none
+ *     4 glued   a grammatical word with a capital begins one where the stop before it is missing
  */
 
 /** Returns the sentences of NFC `text`, one paragraph, as spans without white space around them, in order. */
@@ -21,6 +23,10 @@ export function splitSentences(text: string, rules: StopRules): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   const endAt = (end: number): void => {
+    for (const next of findMissingStops(text, start, end, rules)) {
+      pushTrimmed(sentences, text, start, next);
+      start = next;
+    }
     pushTrimmed(sentences, text, start, end);
     start = end;
   };

@@ -33,7 +33,19 @@ export const PROMPT_LINES: readonly FurniturePattern[] = [
       max: 140,
     },
     find: wholeLineInAnyCase(
-      `(?:share|tweet|print|email|e-mail|save|bookmark|listen|gift|listen to|like|pin it|copy)(?: (?:this|to this|this (?:article|story|page|post)))?\\s?:?|share full article|e-?mail article|report an error|text size|click here to share|share(?: this)? (?:on|via|by|to) (?:${PLATFORM})|report a correction|share with (?:your )?friends|copy (?:the )?(?:link|url)|link copied!?|(?:${PLATFORM})(?:[\\s,|/]{1,3}(?:${PLATFORM}|copy link|print|share)){1,8}`,
+      `(?:share|tweet|print|email|e-mail|save|bookmark|listen|gift|listen to|like|pin it|copy)(?: (?:this|to this|this (?:article|story|page|post)))?\\s?:?|e-?mail article|share(?: this)? (?:on|via|by|to) (?:${PLATFORM})|share with (?:your )?friends|copy (?:the )?(?:link|url)|link copied!?|(?:${PLATFORM})(?:[\\s,|/]{1,3}(?:${PLATFORM}|copy link|print|share)){1,8}`,
+      [
+        'share full article',
+        'report an error',
+        'text size',
+        'click here to share',
+        'report a correction',
+        'share',
+        'share this article',
+        'print',
+        'email',
+        'save',
+      ],
     ),
   },
   // Invitations.

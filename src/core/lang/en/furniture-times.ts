@@ -7,8 +7,8 @@ import {
   wholeLineInAnyCase,
 } from '../furniture-pattern.ts';
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** The beginning of a name is enough beside a day and a year, and a third of the work. */
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const DATE = `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}t?`;
 const CLOCK = '\\d{1,2}(?:[:.]\\d{2}){1,2}(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?';
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
@@ -93,7 +93,8 @@ export const TIME_AND_MENU_LINES: readonly FurniturePattern[] = [
       ],
     },
     find: wholeLineInAnyCase(
-      String.raw`back to (?:top|home|homepage|the top|news)|skip (?:to (?:main )?content|to navigation|advertisement|ad)|(?:next|previous) (?:article|story|post|page)|(?:see|view) all(?: topics| stories)?|(?:show|load|see|view) more|(?:sign|log) in|log ?in|privacy policy|terms of (?:use|service)|contact us|about us|cookie policy|(?:terms of (?:use|service)|privacy policy|about us|contact us|advertise)(?: ?[|•·] ?[\p{L} ]{2,30}){1,6}`,
+      String.raw`back to (?:top|home|homepage|the top|news)|skip (?:to (?:main )?content|to navigation|advertisement|ad)|(?:next|previous) (?:article|story|post|page)|(?:see|view) all(?: topics| stories)?|(?:show|load|see|view) more|(?:sign|log) in|log ?in|terms of (?:use|service)|(?:terms of (?:use|service)|privacy policy|about us|contact us|advertise)(?: ?[|•·] ?[\p{L} ]{2,30}){1,6}`,
+      ['privacy policy', 'contact us', 'about us', 'cookie policy'],
     ),
   },
 ];

@@ -34,7 +34,7 @@ const NUMBER_LABELS = wordSet(`
 /** "Plan B.", "vitamin C.", "Group A.", "minus 12 C." */
 const LETTER_LABELS = wordSet(`
   plan vitamin group pool type hepatitis influenza class grade category option section team schedule appendix exhibit part model
-  building block wing gate hall room platform terminal zone sector level tier series factor point letter mr ms miss agent malcolm
+  building serie triple block wing gate hall room platform terminal zone sector level tier series factor point letter mr ms miss agent malcolm
   league division company unit bravo variable
 `);
 
@@ -71,5 +71,7 @@ export const ENGLISH_STOPS: StopRules = {
     the a an of and or but to in on at by for with from as is are was were that which who whose his her its their my our your into than
     between among be been has have had will would
   `),
+  opensWithoutStop: wordSet('the a an it he she they we this these those there his its their but'),
+  namesAreSyllables: false,
   leadsToFigure: wordSet('is was are were about only nearly almost to of than at from costs cost by exactly'),
 };

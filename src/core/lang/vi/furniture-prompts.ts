@@ -44,7 +44,17 @@ export const PROMPT_LINES: readonly FurniturePattern[] = [
       max: 120,
     },
     find: wholeLineInAnyCase(
-      `chia sẻ(?: (?:bài viết|tin|bài)(?: này)?)?(?: (?:lên|qua|trên|với)?\\s?(?:${PLATFORM}|bạn bè|email|twitter|x))?\\s?:?|sao chép (?:liên kết|link)|chép link(?: thành công)?|copy link|(?:lưu|in) (?:bài viết|tin|bài)|gửi (?:email|mail)(?: cho bạn bè)?|thích|chia sẻ ngay|(?:bấm|nhấn) (?:để|vào đây để) nghe (?:bài|tin)(?: viết)?|nghe (?:đọc )?(?:bài|bài viết|bài báo|tin|audio)|giọng (?:nam|nữ)(?: miền (?:bắc|trung|nam))?|chọn cỡ chữ|cỡ chữ|like(?: share)?|google news|trở thành người đầu tiên tặng sao cho bài viết\\.?|tặng sao(?: cho bài viết| cho tác giả)?|(?:${PLATFORM})(?:[\\s,|/]{1,3}(?:${PLATFORM}|email)){1,6}`,
+      `chia sẻ(?: (?:bài viết|tin|bài)(?: này)?)?(?: (?:lên|qua|trên|với)?\\s?(?:${PLATFORM}|bạn bè|email|twitter|x))?\\s?:?|sao chép (?:liên kết|link)|chép link(?: thành công)?|(?:lưu|in) (?:bài viết|tin|bài)|gửi (?:email|mail)(?: cho bạn bè)?|(?:bấm|nhấn) (?:để|vào đây để) nghe (?:bài|tin)(?: viết)?|nghe (?:đọc )?(?:bài|bài viết|bài báo|tin|audio)|giọng (?:nam|nữ)(?: miền (?:bắc|trung|nam))?|like(?: share)?|trở thành người đầu tiên tặng sao cho bài viết\\.?|tặng sao(?: cho bài viết| cho tác giả)?|(?:${PLATFORM})(?:[\\s,|/]{1,3}(?:${PLATFORM}|email)){1,6}`,
+      [
+        'copy link',
+        'thích',
+        'chia sẻ ngay',
+        'chọn cỡ chữ',
+        'cỡ chữ',
+        'google news',
+        'chia sẻ',
+        'chia sẻ bài viết',
+      ],
     ),
   },
   // Invitations.

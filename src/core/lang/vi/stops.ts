@@ -44,7 +44,11 @@ export const VIETNAMESE_STOPS: StopRules = {
   opensAfterInitial,
   neverLast: wordSet(`
     và là các những một của được đã đang sẽ trong tại với cho từ để khi do bị bởi vì nếu rằng thì mà hoặc ông bà anh chị còn gồm theo
-    ngày tháng tổng như cùng
+    ngày tháng tổng như cùng thứ
   `),
+  opensWithoutStop: wordSet(`
+    các theo tuy trong tại sau khi và nhưng ngoài vì nếu đây đó họ tôi chúng những nhiều mỗi một
+  `),
+  namesAreSyllables: true,
   leadsToFigure: wordSet('là gần tới đến hơn còn chỉ lên khoảng được có với mất giá tổng'),
 };
