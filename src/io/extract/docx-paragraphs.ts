@@ -28,9 +28,13 @@ const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  * after it, a row of a table is one paragraph, and a table that only arranges text on the page is left out of account.
  */
 export function readDocxParagraphs(html: string): DocxParagraph[] {
-  const reader = makeReader();
+  const reader = newReader();
   const parser = new Parser(
-    { onopentag: reader.open, onclosetag: reader.close, ontext: reader.text },
+    {
+      onopentag: (name, attributes) => openTag(reader, name, attributes),
+      onclosetag: name => closeTag(reader, name),
+      ontext: text => addText(reader, text),
+    },
     { decodeEntities: true },
   );
   parser.write(html);
@@ -38,80 +42,93 @@ export function readDocxParagraphs(html: string): DocxParagraph[] {
   return reader.paragraphs;
 }
 
-function makeReader() {
-  const paragraphs: DocxParagraph[] = [];
-  let current: Growing | undefined;
-  let row: Cell[] | undefined;
+/** Where the reading of the HTML stands: what is finished, what is open, and how deep in it we are. */
+type Reader = {
+  readonly paragraphs: DocxParagraph[];
+  current: Growing | undefined;
+  row: Cell[] | undefined;
+  isNote: boolean;
+  readonly depth: { table: number; item: number; strong: number; sup: number; mark: number };
+};
+
+function newReader(): Reader {
   const depth = { table: 0, item: 0, strong: 0, sup: 0, mark: 0 };
-  let isNote = false;
+  return { paragraphs: [], current: undefined, row: undefined, isNote: false, depth };
+}
 
-  const add = (paragraph: Growing): void => {
-    const cell = row?.at(-1);
-    if (cell) cell.push(paragraph);
-    else paragraphs.push(...finish(paragraph));
-  };
-  const finishCurrent = (): void => {
-    if (current) add(current);
-    current = undefined;
-  };
-  const start = (kind: DocxParagraph['kind'], isCentred = false): void => {
-    finishCurrent();
-    current = { kind, isCentred, lines: [{ text: '', letters: 0, bold: 0 }] };
-  };
-  const kindHere = (): DocxParagraph['kind'] => {
-    if (isNote) return 'note';
-    return depth.item > 0 ? 'item' : 'text';
-  };
+function openTag(reader: Reader, name: string, attributes: Readonly<Record<string, string>>): void {
+  const { depth } = reader;
+  if (name === 'p') startParagraph(reader, kindHere(reader), attributes.class === CENTRED_CLASS);
+  else if (name === 'h1') startParagraph(reader, 'h1');
+  else if (/^h[2-6]$/.test(name)) startParagraph(reader, 'heading');
+  else if (name === 'br') reader.current?.lines.push({ text: '', letters: 0, bold: 0 });
+  else if (name === 'strong') depth.strong += 1;
+  else if (name === 'sup') depth.sup += 1;
+  else if (name === 'a') depth.mark += isNoteMark(attributes) || depth.mark > 0 ? 1 : 0;
+  else if (name === 'li') {
+    reader.isNote = /^(?:foot|end)note-/.test(attributes.id ?? '');
+    depth.item += 1;
+    startParagraph(reader, kindHere(reader));
+  } else if (name === 'table') {
+    finishParagraph(reader);
+    depth.table += 1;
+  } else if (name === 'tr' && depth.table === 1) reader.row = [];
+  else if ((name === 'td' || name === 'th') && depth.table === 1) {
+    reader.row?.push([]);
+    startParagraph(reader, 'text');
+  }
+}
 
-  const open = (name: string, attributes: Readonly<Record<string, string>>): void => {
-    if (name === 'p') start(kindHere(), attributes.class === CENTRED_CLASS);
-    else if (name === 'h1') start('h1');
-    else if (/^h[2-6]$/.test(name)) start('heading');
-    else if (name === 'br') current?.lines.push({ text: '', letters: 0, bold: 0 });
-    else if (name === 'strong') depth.strong += 1;
-    else if (name === 'sup') depth.sup += 1;
-    else if (name === 'a') depth.mark += isNoteMark(attributes) || depth.mark > 0 ? 1 : 0;
-    else if (name === 'li') {
-      isNote = /^(?:foot|end)note-/.test(attributes.id ?? '');
-      depth.item += 1;
-      start(kindHere());
-    } else if (name === 'table') {
-      finishCurrent();
-      depth.table += 1;
-    } else if (name === 'tr' && depth.table === 1) row = [];
-    else if ((name === 'td' || name === 'th') && depth.table === 1) {
-      row?.push([]);
-      start('text');
-    }
-  };
-  const close = (name: string): void => {
-    if (name === 'strong') depth.strong -= 1;
-    else if (name === 'sup') depth.sup -= 1;
-    else if (name === 'a') depth.mark = Math.max(0, depth.mark - 1);
-    else if (/^(?:p|h[1-6]|td|th)$/.test(name)) finishCurrent();
-    else if (name === 'li') {
-      finishCurrent();
-      depth.item -= 1;
-      isNote = false;
-    } else if (name === 'table') depth.table -= 1;
-    else if (name === 'tr' && depth.table === 1) {
-      finishCurrent();
-      const cells = row ?? [];
-      row = undefined;
-      paragraphs.push(...paragraphsOfRow(cells));
-    }
-  };
-  const text = (data: string): void => {
-    if (depth.mark > 0) return;
-    if (!current) start(kindHere());
-    const line = current?.lines.at(-1);
-    if (!line) return;
-    line.text += depth.sup > 0 ? superscript(data) : data;
-    const letters = data.replace(/\s+/g, '').length;
-    line.letters += letters;
-    if (depth.strong > 0) line.bold += letters;
-  };
-  return { paragraphs, open, close, text };
+function closeTag(reader: Reader, name: string): void {
+  const { depth } = reader;
+  if (name === 'strong') depth.strong -= 1;
+  else if (name === 'sup') depth.sup -= 1;
+  else if (name === 'a') depth.mark = Math.max(0, depth.mark - 1);
+  else if (/^(?:p|h[1-6]|td|th)$/.test(name)) finishParagraph(reader);
+  else if (name === 'table') depth.table -= 1;
+  else if (name === 'li') {
+    finishParagraph(reader);
+    depth.item -= 1;
+    reader.isNote = false;
+  } else if (name === 'tr' && depth.table === 1) {
+    finishParagraph(reader);
+    for (const paragraph of paragraphsOfRow(reader.row ?? [])) reader.paragraphs.push(paragraph);
+    reader.row = undefined;
+  }
+}
+
+function addText(reader: Reader, text: string): void {
+  const { depth } = reader;
+  if (depth.mark > 0) return;
+  if (!reader.current) startParagraph(reader, kindHere(reader));
+  const line = reader.current?.lines.at(-1);
+  if (!line) return;
+  line.text += depth.sup > 0 ? superscript(text) : text;
+  const letters = text.replace(/\s+/g, '').length;
+  line.letters += letters;
+  if (depth.strong > 0) line.bold += letters;
+}
+
+function kindHere({ isNote, depth }: Reader): DocxParagraph['kind'] {
+  if (isNote) return 'note';
+  return depth.item > 0 ? 'item' : 'text';
+}
+
+function startParagraph(reader: Reader, kind: DocxParagraph['kind'], isCentred = false): void {
+  finishParagraph(reader);
+  reader.current = { kind, isCentred, lines: [{ text: '', letters: 0, bold: 0 }] };
+}
+
+function finishParagraph(reader: Reader): void {
+  const { current, row, paragraphs } = reader;
+  if (!current) return;
+  reader.current = undefined;
+  const cell = row?.at(-1);
+  if (cell) {
+    cell.push(current);
+    return;
+  }
+  for (const paragraph of finish(current)) paragraphs.push(paragraph);
 }
 
 // The number of a footnote, and the arrow back from it, are no text of the article.
@@ -149,8 +166,7 @@ const SENTENCE_LENGTH = 40;
 function paragraphsOfRow(cells: readonly Cell[]): DocxParagraph[] {
   const filled = cells.map(cell => cell.flatMap(finish)).filter(cell => cell.length > 0);
   const prose = filled.filter(cell => cell.some(isProse));
-  const isLayout =
-    filled.length === 1 || prose.length >= 2 || prose.some(cell => cell.length >= 2 && filled.length > 0);
+  const isLayout = filled.length === 1 || prose.length >= 2 || prose.some(cell => cell.length >= 2);
   if (isLayout) return filled.flat();
   const text = filled.map(cell => cell.map(paragraph => paragraph.text).join(' ')).join(' | ');
   return text === '' ? [] : [{ kind: 'row', text, isBold: false, isCentred: false }];

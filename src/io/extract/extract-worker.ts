@@ -42,6 +42,10 @@ async function answer(request: ExtractRequest): Promise<ExtractAnswer> {
   }
 }
 
+// pdf.js would unpack streams with it, but what a thread has in there when it is stopped is never given back to the system: a
+// few hostile documents filled the memory for good. Without it pdf.js unpacks by itself, into buffers that go with the thread.
+Reflect.deleteProperty(globalThis, 'DecompressionStream');
+
 // Libraries print warnings about documents, and nobody reads them here: they would only fill the memory.
 for (const method of ['debug', 'error', 'info', 'log', 'warn'] as const) {
   globalThis.console[method] = () => undefined;

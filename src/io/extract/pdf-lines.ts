@@ -24,7 +24,7 @@ export function linesOfPages(pages: readonly PdfPage[]): PdfLine[] {
   let count = 0;
   for (const [page, { items }] of pages.entries()) {
     for (const region of readingOrder(joinItems(items))) {
-      lines.push(...linesOfRegion(region).map(line => ({ ...line, page, region: count })));
+      for (const line of linesOfRegion(region)) lines.push({ ...line, page, region: count });
       count += 1;
     }
   }

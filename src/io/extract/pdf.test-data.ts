@@ -74,12 +74,16 @@ const BOMB_BLOCK = 16 * 1_048_576;
 const ZLIB_HEAD = Buffer.from([0x78, 0x9c]);
 const LAST_BLOCK = Buffer.from([0x03, 0x00]);
 
-/** Returns a PDF of some kilobytes whose page is packed twice, and has about `megabytes` when it is unpacked. */
-export function makePdfBomb(megabytes: number): Uint8Array {
+/** Returns a PDF whose page has about `megabytes` when it is unpacked, a thousandth of that packed once, and kilobytes packed twice. */
+export function makePdfBomb(
+  megabytes: number,
+  { packed }: { readonly packed: 'once' | 'twice' },
+): Uint8Array {
   // One block over and over, because packing gigabytes takes as long as unpacking them.
   const block = deflateRawSync(Buffer.alloc(BOMB_BLOCK, ' '), { finishFlush: constants.Z_FULL_FLUSH });
   const blocks = new Array<Buffer>(Math.ceil((megabytes * 1_048_576) / BOMB_BLOCK)).fill(block);
   const once = Buffer.concat([ZLIB_HEAD, ...blocks, LAST_BLOCK]);
+  if (packed === 'once') return pdfOf([{ content: once, dictionary: '/Filter/FlateDecode' }]);
   return pdfOf([
     { content: deflateSync(once, { level: 9 }), dictionary: '/Filter[/FlateDecode/FlateDecode]' },
   ]);
