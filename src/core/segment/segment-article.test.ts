@@ -45,6 +45,40 @@ describe('the title of an article', () => {
     expect(sentences.map(({ kind }) => kind)).toEqual(['title', 'body', 'body']);
   });
 
+  it.each([
+    [['Thời sự'], ['navigation']],
+    [
+      ['Trang chủ > Thế giới > Quân sự', 'Thứ năm, 24/7/2025, 09:12 (GMT+7)'],
+      ['navigation', 'timestamp'],
+    ],
+    [['VĂN HÓA'], ['navigation']],
+    [['27-10-2023 - 14:36 PM | Doanh nghiệp'], ['navigation']],
+  ])('stands behind what leads to the page: %j', (before, reasons) => {
+    const title = 'Gánh hát cuối cùng ở cù lao dựng lại vở tuồng thất truyền';
+    const sentences = segmentArticle([...before, title, BODY].join('\n\n'), { lang: 'vi' });
+    expect(sentences.map(({ kind }) => kind)).toEqual([
+      ...before.map(() => 'boilerplate'),
+      'title',
+      'body',
+      'body',
+    ]);
+    expect(sentences.slice(0, before.length).map(({ reason }) => reason)).toEqual(reasons);
+    expect(sentences.find(({ kind }) => kind === 'title')?.text).toBe(title);
+  });
+
+  it('is a short one, where no longer line follows it', () => {
+    const sentences = segmentArticle(`Lũ lên\n\n${BODY}`, { lang: 'vi' });
+    expect(sentences[0]).toMatchObject({ kind: 'title', text: 'Lũ lên' });
+  });
+
+  it('is a Markdown heading without its mark, also behind other lines', () => {
+    const sentences = segmentArticle(`Thời sự\n\n# Hòa đàm: vòng hai.\n\n${BODY}`, {
+      lang: 'vi',
+      markdown: true,
+    });
+    expect(sentences.slice(0, 2).map(({ kind }) => kind)).toEqual(['boilerplate', 'title']);
+  });
+
   it('is a Markdown heading without its mark', () => {
     const [first] = segmentArticle(`# Hòa đàm: vòng hai.\n\n${BODY}`, { lang: 'vi', markdown: true });
     expect(first).toMatchObject({ kind: 'title', text: 'Hòa đàm: vòng hai.', start: 2 });

@@ -3,13 +3,15 @@ import { type Lang, rulesOf } from '../lang/language.ts';
 import { languageOfParagraph } from '../lang/paragraph-language.ts';
 import type { Span } from '../text/span.ts';
 import { findFurniture } from './find-furniture.ts';
+import { findTitle, reasonBeforeTitle } from './find-title.ts';
 import type { FurnitureReason } from './furniture-reason.ts';
 import type { Sentence } from './sentence.ts';
 import { createIdGiver } from './sentence-id.ts';
 import { linesOf, splitParagraphs } from './split-paragraphs.ts';
 import { splitSentences } from './split-sentences.ts';
 
-const TITLE_MAX = 200;
+/** The title is looked for among so many paragraphs. */
+const TITLE_WITHIN = 8;
 
 /** How the text of an article is to be read. */
 export type SegmentOptions = {
@@ -23,18 +25,26 @@ type Paragraph = Span & { readonly heading: boolean; readonly mark?: ParagraphMa
 
 /**
  * Returns the sentences of an article's NFC text in order: paragraphs first, then sentences within each, split by the rules
- * of the paragraph's own language. The first paragraph is the title when it is a heading, or short and without a stop.
+ * of the paragraph's own language. The title is a heading or a line without a stop before the text (see find-title.ts).
  * Furniture is marked, not dropped.
  */
 export function segmentArticle(text: string, { lang, markdown = false }: SegmentOptions): Sentence[] {
   const paragraphs = readParagraphs(text, markdown);
-  const hasTitle = isTitle(text, paragraphs);
-  const reasons = furnitureOf(text, paragraphs, hasTitle);
+  const titleAt = findTitle(
+    paragraphs
+      .slice(0, TITLE_WITHIN)
+      .map(({ start, end, heading, mark }) => ({
+        text: text.slice(start, end),
+        heading,
+        isMarked: mark !== undefined,
+      })),
+  );
+  const reasons = furnitureOf(text, paragraphs, titleAt);
   const giveId = createIdGiver();
   return paragraphs.flatMap((paragraph, at) => {
     const source = text.slice(paragraph.start, paragraph.end);
     const language = languageOfParagraph(source, lang);
-    const isTitleLine = hasTitle && at === 0;
+    const isTitleLine = at === titleAt;
     const isWhole = paragraph.heading || isTitleLine;
     const spans = isWhole ? [{ start: 0, end: source.length }] : splitSentences(source, rulesOf(language));
     const reason = reasons[at];
@@ -100,23 +110,14 @@ function readParagraphs(text: string, markdown: boolean): Paragraph[] {
 function furnitureOf(
   text: string,
   paragraphs: readonly Paragraph[],
-  hasTitle: boolean,
+  titleAt: number | undefined,
 ): (FurnitureReason | undefined)[] {
-  const found = findFurniture(
-    paragraphs.map(({ start, end }) => text.slice(start, end)),
-    hasTitle ? 1 : 0,
-  );
+  const texts = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const before = texts.slice(0, titleAt ?? 0).map(line => reasonBeforeTitle(line));
+  const found = [...before, ...findFurniture(texts.slice(before.length), titleAt === undefined ? 0 : 1)];
   return paragraphs.map(({ mark, heading }, at) => {
     // A sub-heading is none of the links that it stands behind.
     if (mark === undefined) return heading && found[at] === 'link' ? undefined : found[at];
     return mark.type === 'furniture' ? mark.reason : undefined;
   });
-}
-
-function isTitle(text: string, paragraphs: readonly Paragraph[]): boolean {
-  const [first] = paragraphs;
-  if (!first || first.mark || paragraphs.length < 2) return false;
-  if (first.heading) return true;
-  const line = text.slice(first.start, first.end);
-  return line.length <= TITLE_MAX && !line.includes('\n') && !/[.…:;,]["”’»')\]]*$/u.test(line);
 }

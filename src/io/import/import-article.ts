@@ -6,9 +6,12 @@ import { detectLanguage } from '../../core/lang/detect-language.ts';
 import { LANGUAGES, type Lang } from '../../core/lang/language.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { segmentArticle } from '../../core/segment/segment-article.ts';
+import type { Sentence } from '../../core/segment/sentence.ts';
 import { splitParagraphs } from '../../core/segment/split-paragraphs.ts';
 import { languageOfName } from '../article-file.ts';
 import type { ReadDocument } from './read-document.ts';
+
+const PARAGRAPH_GAP = '\n\n';
 
 /** An article read from outside the workspace, ready to be filed. */
 export type ImportedArticle = Article & {
@@ -63,10 +66,11 @@ function articleOf(
   paragraphs: readonly string[],
   { lang, languageSure, isOneOfTwo }: Reading,
 ): ImportedArticle {
-  const [first] = segmentArticle(paragraphs.join('\n\n'), { lang, markdown: true });
-  const heading = first?.kind === 'title' ? first.text : undefined;
-  const title = document.meta.title ?? heading;
-  const text = withHeading(paragraphs, heading, title).join('\n\n');
+  const heading = segmentArticle(paragraphs.join(PARAGRAPH_GAP), { lang, markdown: true }).find(
+    ({ kind }) => kind === 'title',
+  );
+  const title = document.meta.title ?? heading?.text;
+  const text = withHeading(paragraphs, heading, title).join(PARAGRAPH_GAP);
   const meta: ArticleMeta = {
     ...document.meta,
     ...(title ? { title } : {}),
@@ -87,12 +91,17 @@ function articleOf(
 
 function withHeading(
   paragraphs: readonly string[],
-  heading: string | undefined,
+  heading: Sentence | undefined,
   title: string | undefined,
 ): readonly string[] {
-  const [first = '', ...rest] = paragraphs;
-  if (heading !== undefined) return [first.startsWith('#') ? first : `# ${first}`, ...rest];
-  return title ? [`# ${title}`, ...paragraphs] : paragraphs;
+  if (heading === undefined) return title ? [`# ${title}`, ...paragraphs] : paragraphs;
+  let end = 0;
+  return paragraphs.map(paragraph => {
+    const start = end;
+    end += paragraph.length + PARAGRAPH_GAP.length;
+    const isTitle = start <= heading.start && heading.start < end;
+    return isTitle && !paragraph.startsWith('#') ? `# ${paragraph}` : paragraph;
+  });
 }
 
 function tidyParagraphs(body: string, markdown: boolean): string[] {
