@@ -34,7 +34,7 @@ export function meetsNeeds(line: FurnitureLine, needs: LineNeeds): boolean {
   if (needs.begins !== undefined && !beginsWithOne(line.start, needs.begins)) return false;
   if (needs.has !== undefined && !hasOne(line.lower, needs.has)) return false;
   if (needs.capital !== undefined && needs.capital !== beginsWithCapital(line)) return false;
-  if (needs.secondCapital && !isCapital(line, line.lower.search(/\s/) + 1)) return false;
+  if (needs.secondCapital && !hasSecondCapital(line)) return false;
   if (needs.also !== undefined && !hasOne(line.lower, needs.also)) return false;
   if (needs.names !== undefined && !hasOne(line.text, needs.names)) return false;
   if (needs.ends !== undefined && !endsWithOne(line.lower, needs.ends)) return false;
@@ -58,6 +58,11 @@ function endsWithOne(text: string, keys: readonly string[]): boolean {
 
 function beginsWithCapital(line: FurnitureLine): boolean {
   return isCapital(line, line.lower.length - line.start.length);
+}
+
+function hasSecondCapital(line: FurnitureLine): boolean {
+  const space = line.lower.search(/\s/);
+  return space >= 0 && isCapital(line, space + 1);
 }
 
 function isCapital({ text, lower }: FurnitureLine, at: number): boolean {

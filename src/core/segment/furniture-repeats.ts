@@ -54,10 +54,10 @@ export function markRepeats(
 function keyOf(text: string): string {
   return text
     .toLowerCase()
-    .replace(/["“”„«»]/gu, '')
-    .split(/\s+/u)
+    .replace(/["“”„«»]/g, '')
+    .split(/\s+/)
     .join(' ')
-    .replace(/[.…]{1,3}$/u, '')
+    .replace(/[.…]{1,3}$/, '')
     .trim();
 }
 
@@ -100,7 +100,7 @@ function sentencesInside(
   const sentences = new Set<string>();
   for (const [index, text] of paragraphs.entries()) {
     if (known[index] !== undefined || text.length <= STATEMENT_MIN) continue;
-    const parts = text.split(/(?<=[.!?…]["”’»)]{0,2})\s+/u);
+    const parts = text.split(/(?<=[.!?…]["”’»)]{0,2})\s+/);
     const quotations = text.match(/(?<=[“"])[^“”"]{40,220}(?=[”"])/gu) ?? [];
     for (const part of [...parts, ...quotations]) {
       if (part.length < STATEMENT_MIN || part.length > CAPTION_MAX) continue;

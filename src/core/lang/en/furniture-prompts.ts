@@ -25,6 +25,7 @@ export const PROMPT_LINES: readonly FurniturePattern[] = [
         'like',
         'pin it',
         'copy',
+        'link copied',
         'report a',
         'text size',
         'click here',
@@ -61,6 +62,7 @@ export const PROMPT_LINES: readonly FurniturePattern[] = [
     needs: { begins: ['never miss ', 'stay ', 'get more', 'sign up', 'subscribe', 'register'] },
     find: wholeLineInAnyCase(
       String.raw`(?:(?:never miss a story|stay informed|stay up to date|get more)[^.!?]{0,60}[:.!,–-]\s?)?(?:sign up|subscribe|register)(?: (?:now|today|here|free|for free))?(?: (?:for|to|and get|to get|to receive) (?:(?:our|the|a|free|unlimited|daily|weekly|breaking|more|your|news|morning|evening|email|latest|alerts?|updates?|newsletters?|access|bulletins?|briefings?)(?: |(?=[.!]?$))){0,4}(?:(?:[\p{L}-]{2,20} ){0,2}(?:newsletters?|alerts?|updates?|access|briefings?|bulletins?|news|channel|stories|inbox|podcast)(?: (?:to|for|on|from|about|in|and|delivered)(?!\p{L})[^,.!?]{0,60})?)?)?[.!]?`,
+      ['subscribe', 'sign up', 'sign up for our newsletter'],
     ),
   },
   {
@@ -122,6 +124,7 @@ export const PROMPT_LINES: readonly FurniturePattern[] = [
     },
     find: wholeLineInAnyCase(
       String.raw`all rights reserved\.?|our standards: the .{3,80}principles\.?.{0,30}|this (?:material|article|story|content) may not be (?:published|reproduced|copied).{0,120}(?:redistributed|permission|consent).{0,60}|opens (?:in )?(?:a )?new (?:tab|window)|no part of this .{0,40} may be reproduced.{0,120}`,
+      ['all rights reserved', 'all rights reserved.'],
     ),
   },
   {
@@ -149,6 +152,7 @@ export const PROMPT_LINES: readonly FurniturePattern[] = [
     },
     find: wholeLineInAnyCase(
       String.raw`(?:\d{1,6} )?comments?(?:\s?[(:]\s?\d{1,6}\)?)?|(?:(?:leave|post|write|add) a comment|(?:view|show|read|see)(?: all)?(?: \d{1,6})? comments|join the (?:conversation|discussion)|comments are closed|have your say|be the first to comment|(?:log|sign) in to (?:comment|join the conversation)|what do you think\? (?:leave|tell|let|share).{0,80})[.!]?`,
+      ['comments', 'leave a comment'],
     ),
   },
   {
@@ -168,6 +172,7 @@ export const PROMPT_LINES: readonly FurniturePattern[] = [
     },
     find: wholeLineInAnyCase(
       String.raw`[[(]?(?:advertisements?|ads?|sponsored(?: (?:content|post))?|remove ads|paid (?:content|post|partnership)|promoted(?: content)?|(?:story|article) continues (?:below|after)(?: this)? (?:advertisement|ad)|advertisement\s?[·•|–-]\s?(?:scroll to continue|(?:story|article) continues below)|scroll to continue)[)\]]?`,
+      ['advertisement'],
     ),
   },
 ];

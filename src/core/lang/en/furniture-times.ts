@@ -41,7 +41,7 @@ export const TIME_AND_MENU_LINES: readonly FurniturePattern[] = [
   {
     reason: 'timestamp',
     needs: { begins: UPDATED_KEYS },
-    find: wholeLineInAnyCase(`(?![(])${STAMP}`),
+    find: wholeLineInAnyCase(`(?=${UPDATED_KEYS.join('|')})${STAMP}`),
   },
   {
     reason: 'timestamp',

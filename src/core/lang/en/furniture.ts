@@ -56,6 +56,7 @@ export const FURNITURE_HEADINGS: readonly FurniturePattern[] = [
     },
     find: wholeLineInAnyCase(
       String.raw`(?:read more (?:about|on) [^.!?…,]{2,60}|more like this|related(?: (?:stories|story|articles?|news|coverage|topics|reading|content|posts))?|read (?:more|also|next)|more (?:stories|news|from [^.!?…,]{1,40}|on this (?:story|topic)|to read)|you (?:may|might) also like|most (?:read|popular|viewed|shared)|recommended(?: (?:stories|reading|for you))?|see also|also read|trending(?: now| stories)?|what to read next|up next|editor[’']?s['’]? (?:picks|choice)|don[’']?t miss|must[- ]reads?|watch more|explore more(?: on these topics)?|latest (?:news|stories|headlines)|(?:top|popular) stories|story highlights|read full story|also on [^.!?…,]{2,40}|more (?:from|in) this section|in other news|further reading|popular(?: now)?)\s*:?`,
+      ['related', 'related stories', 'related articles', 'read more', 'most read', 'you may also like'],
     ),
   },
 ];

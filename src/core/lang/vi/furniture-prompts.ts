@@ -171,6 +171,7 @@ export const PROMPT_LINES: readonly FurniturePattern[] = [
     },
     find: wholeLineInAnyCase(
       String.raw`(?:\d{1,5} )?bình luận|(?:(?:gửi|viết|xem(?: thêm)?|thêm) )?bình luận(?: của bạn)?(?:\s?[(:]?\s?\d{1,5}\)?)?|hãy bình luận đầu tiên|mời (?:bạn|độc giả|bạn đọc) (?:để lại|gửi|viết) bình luận|ý kiến(?: của bạn| bạn đọc| \()?(?:\s?\(?\d{1,5}\))?|(?:hãy )?(?:là|trở thành) người đầu tiên bình luận.{0,30}|bạn nghĩ gì về (?:bài viết|bài báo|tin) này\??|(?:vui lòng |bạn cần |bạn phải )?đăng nhập để (?:gửi |tham gia |viết )?bình luận|(?:chia sẻ|gửi|nhập) ý kiến(?: của bạn)?|tối đa: ?\d{2,5} ký tự`,
+      ['bình luận', 'ý kiến', 'ý kiến của bạn'],
     ),
   },
   {
@@ -188,6 +189,7 @@ export const PROMPT_LINES: readonly FurniturePattern[] = [
     },
     find: wholeLineInAnyCase(
       `${OPEN}(?:quảng cáo|nội dung tài trợ|tin tài trợ|bài viết (?:được )?tài trợ|tài trợ|thông tin doanh nghiệp)${CLOSE}`,
+      ['quảng cáo'],
     ),
   },
 ];

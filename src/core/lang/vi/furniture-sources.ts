@@ -31,7 +31,6 @@ const SOURCE = anyCase('nguồn|nguồn tin|nguồn bài|link gốc|nguồn vide
 const OUTLET =
   '(?:Dân trí|Nhịp sống (?:thị trường|kinh tế|số)|Trí thức trẻ|Đời sống (?:và|&) [Pp]háp luật|Sức khỏe (?:và|&) [Đđ]ời sống|Công an nhân dân|Quân đội nhân dân|An ninh [Tt]hủ đô|Giáo dục (?:và|&) [Tt]hời đại|Phụ nữ(?: Việt Nam)?|Kinh tế Sài Gòn|Pháp luật (?:TP\\.? ?HCM|Việt Nam)|Thế giới trẻ|Doanh nghiệp (?:và|&) [Tt]iếp thị|Thể thao (?:và|&) Văn hóa|[Bb]áo (?:chí nước ngoài|\\p{Lu}\\p{Ll}{0,7}(?: \\p{L}{1,7}){0,4})|(?:[Bb]áo |[Tt]ạp chí )?\\p{Lu}[\\p{L}\\d.+/-]{0,20}(?: (?:[\\p{Lu}\\d&][\\p{L}\\d.+/-]{0,20}|&)){0,4})';
 const OUTLETS = `${OUTLET}(?:(?:, | và |; )${OUTLET}){0,4}`;
-const FROM_OUTLETS = wholeLine(`${OPEN}${anyCase('theo')}:? ${OUTLETS}${CLOSE}`);
 const AGENCY =
   '(?:TTXVN|BNEWS|Bnews|VOV|VGP|Vietnam\\+|VietnamPlus|VNA|VTV|VTC|Báo [\\p{L} ]{2,30}|TTX Việt Nam)';
 const AGENCIES = ['TTX', 'BNEWS', 'Bnews', 'VOV', 'VGP', 'Vietnam', 'VNA', 'VTV', 'VTC', 'Báo '];
@@ -105,12 +104,12 @@ export const SOURCE_LINES: readonly FurniturePattern[] = [
   {
     reason: 'credit',
     needs: { begins: ['theo'], secondCapital: true },
-    find: FROM_OUTLETS,
+    find: wholeLine(`${OPEN}${anyCase('theo')}:? (?=\\p{Lu})${OUTLETS}${CLOSE}`),
   },
   {
     reason: 'credit',
     needs: { begins: ['theo báo', 'theo: báo', 'theo tạp chí', 'theo: tạp chí'] },
-    find: FROM_OUTLETS,
+    find: wholeLine(`${OPEN}${anyCase('theo')}:? (?=\\p{Ll})${OUTLETS}${CLOSE}`),
   },
   {
     reason: 'credit',

@@ -37,6 +37,7 @@ export const FURNITURE_HEADINGS: readonly FurniturePattern[] = [
     needs: { begins: ['các ', 'tin ', 'bài ', 'tin bài ', 'tin tức ', 'video '], max: 60 },
     find: wholeLineInAnyCase(
       String.raw`(?:các )?(?:tin|bài|tin bài|tin tức|bài viết|video) (?:liên quan|cùng mục|cùng chuyên mục|cùng chủ đề|đọc nhiều|xem nhiều|mới nhất|nổi bật|khác|đang được xem nhiều|hay|hot|mới)(?: nhất)?\s*:?`,
+      ['tin liên quan', 'bài liên quan', 'tin mới nhất', 'tin cùng chuyên mục'],
     ),
   },
   {
@@ -62,6 +63,7 @@ export const FURNITURE_HEADINGS: readonly FurniturePattern[] = [
     },
     find: wholeLineInAnyCase(
       String.raw`(?:đọc thêm|đọc tiếp|xem thêm|có thể bạn (?:thích|quan tâm)|bạn có thể quan tâm|có thể bạn chưa biết|đừng bỏ lỡ|(?:đọc|xem|được quan tâm) nhiều(?: nhất)?|cùng chuyên mục|cùng chủ đề|tin mới|tiêu điểm|mới nhất|đáng chú ý|nổi bật|gợi ý cho bạn|dành cho bạn)\s*:?`,
+      ['đọc thêm', 'xem thêm', 'có thể bạn quan tâm', 'đọc nhiều'],
     ),
   },
 ];
