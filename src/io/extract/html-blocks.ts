@@ -4,7 +4,7 @@ import { markOf } from './html-furniture.ts';
 import { LINE_BREAK, partLines, type Run } from './html-lines.ts';
 import { isLink } from './html-measure.ts';
 import { rowsOf, tableKind } from './html-tables.ts';
-import { tidyText } from './html-text.ts';
+import { textOf, tidyText } from './html-text.ts';
 import type { HtmlElement } from './html-tree.ts';
 
 /** One paragraph as the page shows it, before it is judged. */
@@ -115,8 +115,8 @@ function walkInline(element: HtmlElement, context: Context, state: State): void 
     return;
   }
   walk(element, inner, state);
-  // The style sheet of the site draws the dash between the place and the text.
-  if (element.attributes.get('class') === 'location-stamp')
+  // The style sheet of the site draws the dash between the place and the text, where the text has none.
+  if (element.attributes.get('class') === 'location-stamp' && !/[-–—]\s?$/.test(textOf(element)))
     state.runs.push({ text: ' - ', isLink: false, isBold: context.isBold });
 }
 

@@ -36,13 +36,42 @@ export function readVisibleDate(raw: string, order: DateOrder): string | undefin
   return formatDate(day, clockOf(text), zoneOf(text, day));
 }
 
+/**
+ * Returns `utc`, a time that ends in `Z`, at the offset that the visible `raw` shows for it, where the day is another one
+ * there; undefined where `raw` shows no such time. The offset is the stated one, else the distance between the two clocks,
+ * else that of Vietnam, where the day fits it.
+ */
+export function localTime(utc: string, raw: string, order: DateOrder): string | undefined {
+  const instant = Date.parse(utc);
+  if (Number.isNaN(instant)) return undefined;
+  const text = raw.slice(0, LONGEST_DATE_TEXT);
+  const shown = readVisibleDate(text, order)?.slice(0, 10);
+  const day = shown ?? utc.slice(0, 10);
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const clock = shown === undefined ? undefined : clockOf(text);
+  const [hour = 0, minute = 0] = (clock ?? '').split(':').map(Number);
+  const byClock = (Date.UTC(year, month - 1, date, hour, minute) - Math.floor(instant / 60_000) * 60_000) / 60_000;
+  const offsets = [zoneOf(text, { year, month, day: date }), clock ? byClock : undefined, VIETNAM_OFFSET];
+  const offset = offsets.find(minutes => minutes !== undefined) ?? 0;
+  // Offsets are quarters of an hour, up to 14 hours.
+  if (offset % 15 !== 0 || Math.abs(offset) > 14 * 60) return undefined;
+  const there = new Date(instant + offset * 60_000).toISOString();
+  const isWanted = there.slice(0, 10) !== utc.slice(0, 10) && (shown === undefined || shown === there.slice(0, 10));
+  return isWanted ? readMachineDate(`${there.slice(0, utc.length - 1)}${zoneText(offset)}`) : undefined;
+}
+
+/** Minutes east of Greenwich, all year. */
+const VIETNAM_OFFSET = 420;
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i');
+/** Some English-language papers of Vietnam write “August, 30/2022”. */
+const MONTH_SLASH = new RegExp(`\\b${MONTH},\\s{0,3}(\\d{1,2})/(\\d{4})(?!\\d)`, 'i');
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${MONTH},?[\\s-]+(\\d{4})\\b`, 'i');
 
 function namedDay(text: string): Day | undefined {
-  const first = MONTH_FIRST.exec(text);
+  const first = MONTH_FIRST.exec(text) ?? MONTH_SLASH.exec(text);
   if (first) return dayOf(first[3], MONTHS.indexOf((first[1] ?? '').toLowerCase()) + 1, first[2]);
   const second = DAY_FIRST.exec(text);
   return second
@@ -52,8 +81,14 @@ function namedDay(text: string): Day | undefined {
 
 function vietnameseDay(text: string): Day | undefined {
   const match = /(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})(?:\s{0,3},|\s{1,3}năm)?\s{1,3}(\d{4})/iu.exec(text);
-  return match ? dayOf(match[3], match[2], match[1]) : undefined;
+  if (match) return dayOf(match[3], match[2], match[1]);
+  const worded =
+    /(\d{1,2})\s{1,3}tháng\s{1,3}(mười (?:một|hai)|\p{L}{2,5})(?:\s{0,3},|\s{1,3}năm)?\s{1,3}(\d{4})/iu.exec(text);
+  const month = VIETNAMESE_MONTHS.indexOf((worded?.[2] ?? '').toLowerCase()) + 1;
+  return worded && month > 0 ? dayOf(worded[3], month, worded[1]) : undefined;
 }
+
+const VIETNAMESE_MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 
 /** Words that only stand in dates whose day comes first. */
 const DAY_FIRST_SIGNS =
@@ -62,7 +97,9 @@ const DAY_FIRST_SIGNS =
 function figureDay(text: string, order: DateOrder): Day | undefined {
   const match = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/.exec(text);
   if (!match) return undefined;
-  const isDayFirst = order === 'day-first' || Number(match[1]) > 12 || DAY_FIRST_SIGNS.test(text);
+  // Whoever writes points between the figures puts the day first.
+  const isDayFirst =
+    order === 'day-first' || match[0].includes('.') || Number(match[1]) > 12 || DAY_FIRST_SIGNS.test(text);
   return isDayFirst ? dayOf(match[3], match[2], match[1]) : undefined;
 }
 
@@ -159,8 +196,11 @@ function formatDate(
   const isTime = clock !== undefined && Number(hour) < 24 && Number(minute) < 60 && Number(second ?? 0) < 60;
   // The largest offset in use is +14:00.
   if (!isTime || offset === undefined || Math.abs(offset) > 14 * 60) return date;
+  return `${date}T${two(hour)}:${minute}${second ? `:${second}` : ''}${zoneText(offset)}`;
+}
+
+function zoneText(offset: number): string {
+  if (offset === 0) return 'Z';
   const east = Math.abs(offset);
-  const zone =
-    offset === 0 ? 'Z' : `${offset < 0 ? '-' : '+'}${two(Math.floor(east / 60))}:${two(east % 60)}`;
-  return `${date}T${two(hour)}:${minute}${second ? `:${second}` : ''}${zone}`;
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(east / 60))}:${two(east % 60)}`;
 }

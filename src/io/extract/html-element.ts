@@ -43,11 +43,15 @@ export function isInHidden(element: HtmlElement): boolean {
 
 /** Longest list of classes that is looked at, in UTF-16 units. */
 const LONGEST_CLASSES = 300;
+const NAMING = ['class', 'id', 'data-testid', 'data-component'];
 
-/** Returns the words of the class and id of `element` in small letters, parted by one space: `PhotoCMS_Caption` is `photo cms caption`. */
+/**
+ * Returns the words of the class and id of `element` in small letters, parted by one space: `PhotoCMS_Caption` is `photo cms
+ * caption`. The names that pages have for tests count as well: sites with machine-made classes have no others.
+ */
 export function classWords(element: HtmlElement): string {
   const { attributes } = element;
-  const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
+  const names = NAMING.map(name => attributes.get(name) ?? '').join(' ');
   return names
     .slice(0, LONGEST_CLASSES)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

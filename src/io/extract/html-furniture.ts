@@ -1,5 +1,6 @@
 import type { FurnitureReason } from '../../core/segment/furniture-reason.ts';
 import { classWords, isBlock } from './html-element.ts';
+import { tableKind } from './html-tables.ts';
 import { textOf } from './html-text.ts';
 import type { HtmlElement } from './html-tree.ts';
 
@@ -9,6 +10,7 @@ type Mark = { readonly reason: FurnitureReason; readonly words: RegExp; readonly
 /** Names, dates and rows of buttons are short; a longer element with such a class holds something else. */
 const SHORT = 120;
 const LINES = 300;
+const BIOGRAPHY = 800;
 
 /** Class names as content systems of the press use them, by their words; the first that fits counts. */
 const MARKS: readonly Mark[] = [
@@ -19,7 +21,7 @@ const MARKS: readonly Mark[] = [
   {
     reason: 'related',
     words:
-      /\b(?:related|relate|relate news|(?:box ?|tin ?|bai ?)?lien ?quan|read ?more|read ?next|also ?read|more (?:news|stories|on this)|recommend(?:ed|ations?)?|trending|most ?(?:read|viewed|popular)|(?:doc|xem) (?:them|nhieu)|doc ?nhieu|tin (?:moi|khac|nong|noi bat)|cung chuyen muc|see ?also|onward|taboola|outbrain|teasers?|more ?from|up ?next)\b/,
+      /\b(?:related(?:box|news|posts?|articles?|stories|links?)?|relate|relate news|fact ?box|info ?box|at a glance|key ?facts|(?:box ?|tin ?|bai ?)?lien ?quan(?:v?\d)?|read ?more|read ?next|also ?read|more (?:news|stories|on this)|recommend(?:ed|ations?)?|trending|most ?(?:read|viewed|popular)|(?:doc|xem) (?:them|nhieu)|doc ?nhieu|tin (?:moi|khac|nong|noi bat)|cung chuyen muc|see ?also|onward|taboola|outbrain|teasers?|more ?from|up ?next)\b/,
   },
   {
     reason: 'caption',
@@ -51,7 +53,12 @@ const MARKS: readonly Mark[] = [
   },
   {
     reason: 'byline',
-    words: /\b(?:byline|authors?|tac ?gia|but ?danh|writers?|contributors?)\b/,
+    words: /\b(?:(?:author|writer) ?(?:bios?|box|card|profile|about)|about ?(?:the ?)?authors?)\b/,
+    longest: BIOGRAPHY,
+  },
+  {
+    reason: 'byline',
+    words: /\b(?:byline|authors?|tac ?gia|but ?danh|writers?|contrib(?:utors?)?)\b/,
     longest: LINES,
   },
   {
@@ -91,14 +98,33 @@ const ROLE_REASONS: ReadonlyMap<string, FurnitureReason> = new Map([
 export function markOf(element: HtmlElement): FurnitureReason | undefined {
   const byName = NAME_REASONS.get(element.name) ?? ROLE_REASONS.get(element.attributes.get('role') ?? '');
   if (byName) return byName;
+  if (isSmallForm(element) || isFloatedBox(element)) return element.name === 'form' ? 'navigation' : 'related';
   const only = onlyChildOf(element);
   return markOfClasses(element) ?? (only && !isBlock(only) ? markOfInline(only) : undefined);
 }
 
-function markOfInline(element: HtmlElement): FurnitureReason | undefined {
+/** A form of some fields; the one that some systems put around the whole page is none. */
+function isSmallForm(element: HtmlElement): boolean {
+  return element.name === 'form' && textOf(element, LINES + 1).length <= LINES;
+}
+
+/** Longest box of facts in a table that old pages let float beside the text, in UTF-16 units. */
+const LONGEST_BOX = 600;
+
+function isFloatedBox(element: HtmlElement): boolean {
+  if (element.name !== 'table' || !/^(?:left|right)$/i.test(element.attributes.get('align') ?? '')) return false;
+  return tableKind(element) === 'layout' && textOf(element, LONGEST_BOX + 1).length <= LONGEST_BOX;
+}
+
+/** Returns why text inside the inline `element` is furniture; undefined where it says nothing. */
+export function markOfInline(element: HtmlElement): FurnitureReason | undefined {
   if (element.name === 'time') return 'timestamp';
-  if (element.attributes.get('rel') === 'author') return 'byline';
+  if (isAuthorElement(element)) return 'byline';
   return markOfClasses(element);
+}
+
+function isAuthorElement({ attributes }: HtmlElement): boolean {
+  return attributes.get('rel') === 'author' || attributes.get('itemprop') === 'author';
 }
 
 function markOfClasses(element: HtmlElement): FurnitureReason | undefined {

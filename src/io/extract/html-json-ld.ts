@@ -18,6 +18,8 @@ const MOST_OBJECTS = 2_000;
 /** Most authors that make a byline. */
 const MOST_AUTHORS = 8;
 const LONGEST_VALUE = 500;
+/** Longest list of names that is taken for a byline, in UTF-16 units. */
+export const LONGEST_BYLINE_VALUE = 200;
 /** https://schema.org/Article and what is below it, as far as the press uses it. */
 const ARTICLE_TYPE = /^(?:https?:\/\/schema\.org\/)?(?:\w{0,40}Article|LiveBlogPosting|BlogPosting|Report)$/;
 

@@ -47,11 +47,11 @@ export function measurePage(
 
 const WITHOUT_TEXT = new Set(['head', 'title', 'script']);
 
-/** Returns whether `element` leads to another page; links to a place on this one do not. */
+/** Returns whether `element` leads to another page; links to a place on this one do not, but a bare `#` stands for a script. */
 export function isLink(element: HtmlElement): boolean {
   if (element.name !== 'a') return false;
   const target = element.attributes.get('href');
-  return target !== undefined && !target.startsWith('#');
+  return target !== undefined && (target === '#' || !target.startsWith('#'));
 }
 
 /** Ordinals are in document order, so the sum over an element is the difference of two sums from the start. */

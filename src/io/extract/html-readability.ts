@@ -78,7 +78,7 @@ function writeMarkup(page: HtmlPage, isLeftOut: (element: HtmlElement) => boolea
         write(child, depth);
         continue;
       }
-      const name = /^[a-z][a-z0-9-]{0,30}$/.test(child.name) ? child.name : nameFor(child);
+      const name = nameFor(child);
       parts.push(`<${name}${writeAttributes(child)}>`);
       if (name === 'br' || name === 'hr' || name === 'wbr') continue;
       write(child, depth + 1);
@@ -89,8 +89,32 @@ function writeMarkup(page: HtmlPage, isLeftOut: (element: HtmlElement) => boolea
   return work > MOST_WORK ? undefined : `${parts.join('')}</body></html>`;
 }
 
+/**
+ * The name under which an element is handed over. A <div> of plain text goes as the paragraph that it is: Readability would
+ * put a new one in its place, which has no ordinal, and the text would be lost.
+ */
 function nameFor(element: HtmlElement): string {
+  if (element.name === 'div') return isParagraph(element) ? 'p' : 'div';
+  if (/^[a-z][a-z0-9-]{0,30}$/.test(element.name)) return element.name;
   return isBlock(element) ? 'div' : 'span';
+}
+
+/** Most elements inside a <div> that may be a paragraph; each is looked at. */
+const MOST_INLINE = 200;
+
+function isParagraph(element: HtmlElement): boolean {
+  if (element.end - element.start > MOST_INLINE) return false;
+  return hasOwnText(element) && !holdsBlock(element);
+}
+
+function hasOwnText(element: HtmlElement): boolean {
+  return element.children.some(child => (typeof child === 'string' ? child.trim() !== '' : hasOwnText(child)));
+}
+
+function holdsBlock(element: HtmlElement): boolean {
+  return element.children.some(
+    child => typeof child !== 'string' && (child.name === 'img' || isBlock(child) || holdsBlock(child)),
+  );
 }
 
 function writeAttributes(element: HtmlElement): string {

@@ -2,6 +2,7 @@ import { ancestorsOf, classWords, commonAncestor, isBlock, isInHidden } from './
 import { markOf } from './html-furniture.ts';
 import { type Measure, measurePage } from './html-measure.ts';
 import { findReadable } from './html-readability.ts';
+import { isTopHeading } from './html-title.ts';
 import type { HtmlElement, HtmlPage } from './html-tree.ts';
 
 /** Where the article stands on its page. */
@@ -65,7 +66,7 @@ function rootOf(
 function furnitureJudge(page: HtmlPage, measure: Measure): (element: HtmlElement) => boolean {
   const all = measure.prose(page.document);
   const held = holdersOf(
-    page.elements.filter(element => element.name === 'h1' || element.name === 'main' || isNamedBody(element)),
+    page.elements.filter(element => isTopHeading(element) || element.name === 'main' || isNamedBody(element)),
   );
   const judged = new Map<HtmlElement, boolean>();
   return element => {
@@ -100,7 +101,7 @@ function isNamedBody(element: HtmlElement): boolean {
 
 /** The named body with the most prose; of nested ones the inner. One that holds a title is the frame of a page. */
 function namedBody(page: HtmlPage, measure: Measure): HtmlElement | undefined {
-  const frames = holdersOf(page.elements.filter(({ name }) => name === 'h1'));
+  const frames = holdersOf(page.elements.filter(isTopHeading));
   let best: HtmlElement | undefined;
   for (const element of page.elements) {
     if (!isNamedBody(element) || isInHidden(element) || frames.has(element)) continue;

@@ -1,7 +1,8 @@
 import { isInHidden } from './html-element.ts';
 import type { JsonLdMeta } from './html-json-ld.ts';
 import { metaContent } from './html-meta-tags.ts';
-import { bare, isSameText, textOf, tidyText } from './html-text.ts';
+import { bare, isSameText, textOf } from './html-text.ts';
+import { headlineByParts, titleElementText } from './html-title-parts.ts';
 import type { HtmlElement, HtmlPage } from './html-tree.ts';
 
 /** The title of an article and the heading that shows it, where one does. */
@@ -28,11 +29,12 @@ export function findTitle(
     .filter(title => title !== undefined && title !== '')
     .map(title => withoutSiteName(title ?? '', source));
   const headings = page.elements
-    .filter(({ name }) => name === 'h1')
+    .filter(isTopHeading)
     .filter(element => isTitle(element, source));
   const element =
     headings.find(heading => said.some(title => isLike(textOf(heading), title))) ??
-    lastBefore(headings, root);
+    lastBefore(headings, root) ??
+    unmarkedHeadline(page, source);
   if (element) return { text: textOf(element), element };
   const text = said.find(title => title !== '');
   if (text === undefined) return undefined;
@@ -42,6 +44,16 @@ export function findTitle(
       heading => /^h[2-3]$/.test(heading.name) && isSameText(textOf(heading), text),
     ),
   };
+}
+
+/** Returns whether `element` is a heading of the first level, by its name or by its role. */
+export function isTopHeading({ name, attributes }: HtmlElement): boolean {
+  return name === 'h1' || (attributes.get('role') === 'heading' && attributes.get('aria-level')?.trim() === '1');
+}
+
+function unmarkedHeadline(page: HtmlPage, source: string | undefined): HtmlElement | undefined {
+  const element = headlineByParts(page);
+  return element && isTitle(element, source) ? element : undefined;
 }
 
 function isTitle(element: HtmlElement, source: string | undefined): boolean {
@@ -60,19 +72,6 @@ function isLike(heading: string, title: string): boolean {
 function lastBefore(headings: readonly HtmlElement[], root: HtmlElement): HtmlElement | undefined {
   const inside = headings.find(heading => heading.start >= root.start && heading.start < root.end);
   return inside ?? headings.filter(heading => heading.start < root.start).at(-1);
-}
-
-function titleElementText(page: HtmlPage): string | undefined {
-  const element = page.elements.find(({ name }) => name === 'title');
-  return (
-    element &&
-    tidyText(
-      element.children
-        .filter(child => typeof child === 'string')
-        .join('')
-        .slice(0, 2_000),
-    )
-  );
 }
 
 /** Most words of a site's name behind the last dash or bar of a title, where the page does not say its name. */
