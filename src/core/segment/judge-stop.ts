@@ -15,6 +15,7 @@ import { readContext, type StopContext, type Verdict } from './stop-context.ts';
 
 // iPhone, eBay, macOS, p53.
 const NAME_IN_LOWER_CASE = /^\p{Ll}{1,4}(?:\p{Lu}|\d)/u;
+const LONG_SMALL_WORD = /^(?=.*[aeiouy\u00E0-\u1EF9])\p{Ll}{4,}$/u;
 const DOMAIN = /^\s+[a-z0-9-]{2,40}\.(?:com|net|org|vn|gov|edu|info|tv|uk)(?![\p{L}\d])/u;
 // "al-Sadr's followers", "van der Berg, 44": names of people that begin small.
 const PARTICLE_NAME =
@@ -36,7 +37,7 @@ export function judgeStop(text: string, stop: Stop, rules: StopRules, sentenceSt
   if (before === '' && head.trim() === '') return 'inside';
   if (!/^\s/u.test(rest)) return judgeTightStop(text, stop, context, rules);
   if (GOES_ON.test(rest)) return 'inside';
-  if (!closes && mark === '.' && QUOTED_SENTENCE.test(rest)) return 'border';
+  if (!closes && mark === '.' && before.length > 1 && QUOTED_SENTENCE.test(rest)) return 'border';
   if (/^\p{Ll}/u.test(next) && !(BULLET.test(rest) && !closes && mark === '.'))
     return judgeBeforeSmall(context, rules);
   if (mark === '.') return judgeFullStop(context, rules);
@@ -46,6 +47,8 @@ export function judgeStop(text: string, stop: Stop, rules: StopRules, sentenceSt
 function judgeBeforeSmall({ mark, before, rest, next, closes }: StopContext, rules: StopRules): Verdict {
   if (NAME_IN_LOWER_CASE.test(next) && !BULLET.test(rest)) return 'border';
   const isPlain = mark === '.' && !closes && isPlainWord(before, rules);
+  // Loosely typed texts and poets begin a sentence small; an abbreviation of so many letters is hardly ever unknown.
+  if (isPlain && LONG_SMALL_WORD.test(before)) return 'border';
   return isPlain && (PARTICLE_NAME.test(rest.trimStart()) || DOMAIN.test(rest)) ? 'border' : 'inside';
 }
 

@@ -27,8 +27,8 @@ export function findMissingStops(text: string, start: number, end: number, rules
       LAST_WORD.exec(sentence.slice(Math.max(0, match.index - LOOK_BACK), match.index))?.[0] ?? '';
     const key = before.toLowerCase();
     if (rules.neverLast.has(key) || rules.letterLabels.has(key)) continue;
-    // "chị Tám Nhiều đang": a name may go on.
-    if (rules.namesAreSyllables && /^\p{Lu}/u.test(before)) continue;
+    // "chị Tám Nhiều đang", "Sample A was": a name may go on.
+    if ((rules.namesAreSyllables || word.length === 1) && /^\p{Lu}/u.test(before)) continue;
     found.push(start + match.index + whole.indexOf(word));
   }
   return found;

@@ -121,6 +121,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'They drove to The Hague and read The Times.',
     'Serie A clubs and Vitamin A deficiency were discussed.',
   ],
+  'a sentence that begins small': [
+    'The poet hated capital letters. ¦ she used none at all.',
+    'Add 2 tbsp. of oil and call the dept. of health.',
+    'He moved to approx. forty towns.',
+  ],
   'Latin shorthand': [
     'Bring food, e.g. Rice, and water. ¦ Be early.',
     'Two states, i.e. Utah and Ohio, agreed. ¦ Others waited.',

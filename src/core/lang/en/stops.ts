@@ -7,7 +7,7 @@ const ABBREVIATIONS_BEFORE = wordSet(`
   mr mrs ms mx messrs mme mlle dr drs prof profs rev revs fr hon rt gen maj col lt sgt cpl capt cmdr cdr adm brig gov govs sen sens rep
   reps pres supt det insp amb sec asst assoc ald atty attys adj pvt pfc spc ens dep deputy comdr cmsgt msgt ssgt sra bro sr sister
   st ste mt mts ft pt vs v e.g i.e cf c ca viz al approx univ dept assn bros natl intl gov't lt.col lt.gen maj.gen brig.gen ph
-  op fed civ crim supp app para paras ex exs appx ser ver pop ref refs trans ed eds vols ill
+  op fed civ crim govt misc temp cont incl excl orig ibid resp prob prev vols tbsp tsp supp app para paras ex exs appx ser ver pop ref refs trans ed eds vols ill
 `);
 
 /** May end a sentence. */
@@ -22,7 +22,7 @@ const ABBREVIATIONS_AFTER = wordSet(`
 `);
 
 const LOWER_CASE_ABBREVIATIONS = wordSet(
-  'vs viz cf approx al etc am pm inc ca c co v st ave rd blvd app para paras pop ft mi ill v c',
+  'vs viz cf approx al etc am pm inc ca c co v st ave rd blvd app para paras pop ft mi ill v c dept govt misc temp cont incl excl orig ibid resp prob prev assn asst univ vols tbsp tsp',
 );
 
 /** Labels of a number, months and weekdays among them. */
