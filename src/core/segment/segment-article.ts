@@ -31,13 +31,11 @@ type Paragraph = Span & { readonly heading: boolean; readonly mark?: ParagraphMa
 export function segmentArticle(text: string, { lang, markdown = false }: SegmentOptions): Sentence[] {
   const paragraphs = readParagraphs(text, markdown);
   const titleAt = findTitle(
-    paragraphs
-      .slice(0, TITLE_WITHIN)
-      .map(({ start, end, heading, mark }) => ({
-        text: text.slice(start, end),
-        heading,
-        isMarked: mark !== undefined,
-      })),
+    paragraphs.slice(0, TITLE_WITHIN).map(({ start, end, heading, mark }) => ({
+      text: text.slice(start, end),
+      heading,
+      isMarked: mark !== undefined,
+    })),
   );
   const reasons = furnitureOf(text, paragraphs, titleAt);
   const giveId = createIdGiver();
