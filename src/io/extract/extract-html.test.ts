@@ -226,3 +226,63 @@ describe('the texts of all blocks', () => {
     );
   });
 });
+
+describe('what may look like furniture', () => {
+  const inArticle = (inside: string): string[] =>
+    linesOf(`<article>${H1}<p>${FIRST}</p>${inside}<p>${THIRD}</p></article>`);
+  it.each([
+    ['a paragraph beside a picture', `<div><img><p>${SECOND}</p></div>`, `text: ${SECOND}`],
+    [
+      'a short line beside a picture',
+      '<div><img><p>Nước ngập tới bánh xe</p></div>',
+      'caption: Nước ngập tới bánh xe',
+    ],
+    [
+      'a paragraph with a credit beside a picture',
+      '<div><div><img></div><div>Nước ngập tới bánh xe. Ảnh: Võ Hải.</div></div>',
+      'caption: Nước ngập tới bánh xe. Ảnh: Võ Hải.',
+    ],
+    [
+      'a quote that stands nowhere else',
+      '<blockquote>Chưa năm nào nước lên nhanh thế này.</blockquote>',
+      'text: Chưa năm nào nước lên nhanh thế này.',
+    ],
+    [
+      'a sentence with a link behind a colon',
+      '<p>Theo dự báo: <a href="/x">mưa còn kéo dài</a> đến hết tuần.</p>',
+      'text: Theo dự báo: mưa còn kéo dài đến hết tuần.',
+    ],
+    [
+      'a label before a link',
+      '<p><b>ĐỌC NGAY:</b> <a href="/x">Mưa còn kéo dài</a></p>',
+      'link: ĐỌC NGAY: Mưa còn kéo dài',
+    ],
+  ])('%s', (_name, inside, expected) => {
+    expect(inArticle(inside)).toContain(expected);
+  });
+
+  it('is a quote that repeats a sentence, with the name below it', () => {
+    const quote =
+      '<blockquote>Công ty thoát nước cho biết đã mở hết các cửa xả<cite>Báo cáo</cite></blockquote>';
+    const lines = inArticle(`<p>${SECOND}</p>${quote}`);
+    expect(lines).toContain('repeated: Công ty thoát nước cho biết đã mở hết các cửa xả');
+    expect(lines).toContain('repeated: Báo cáo');
+  });
+
+  it.each(['p', 'div', 'h2'])('is a lead without a class right below the title, in <%s>', name => {
+    const lines = linesOf(
+      `<div><div>${H1}<${name}>${SECOND}</${name}></div><div><img></div><div class="article-content"><p>${FIRST}</p><p>${THIRD}</p></div></div>`,
+    );
+    expect(lines).toEqual([ARTICLE[0], `text: ${SECOND}`, `text: ${FIRST}`, `text: ${THIRD}`]);
+  });
+
+  it('is a text whose paragraphs are <div> elements', () => {
+    const divs = [FIRST, SECOND, THIRD].map(text => `<div class="q1">${text}</div>`).join('');
+    const sub = '<div class="q2"><span>Nước còn lên</span></div>';
+    expect(
+      linesOf(`<div><div>${H1}</div><div class="z">${divs}${sub}${divs}</div></div>`).filter(line =>
+        line.startsWith('text: '),
+      ),
+    ).toHaveLength(7);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Block, ExtractedDocument } from '../../core/article/block.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { blocksIn, type PageBlock } from './html-blocks.ts';
+import { tidyByline } from './html-byline.ts';
 import { type Judged, judgeBlocks } from './html-judge.ts';
 import { findLead } from './html-lead.ts';
 import { findLeftOut, HEAD_LENGTH, type LeftOut, MOST_LEFT_OUT } from './html-left-out.ts';
@@ -8,7 +9,7 @@ import { readMeta } from './html-meta.ts';
 import { type ArticleRoot, findRoot } from './html-root.ts';
 import { headOf, isSameText } from './html-text.ts';
 import type { PageTitle } from './html-title.ts';
-import { parseHtmlTree } from './html-tree.ts';
+import { type HtmlElement, parseHtmlTree } from './html-tree.ts';
 
 /**
  * Returns the article in a page of decoded HTML: its title, lead and paragraphs in reading order, with captions, bylines and
@@ -26,12 +27,12 @@ export function extractHtml(
   if (!parsed.ok) return parsed;
   const page = parsed.value;
   const root = findRoot(page);
-  const { meta, title } = readMeta(page, root.element, options.url);
+  const { meta: stated, title } = readMeta(page, root.element, options.url);
   const inRoot = withoutTitle(
     blocksIn(root.element, element => isMostOf(element, root)),
     title,
   );
-  const judged = judgeBlocks(inRoot, root, title?.element);
+  const judged = judgeBlocks(inRoot, root, title?.element, stated.byline);
   const taken = inRoot.filter((_block, at) => isBlockJudged(judged[at]));
   const lead = findLead(page, title?.element, root.element, taken);
   const body = judged.flatMap(item => ('block' in item ? [item.block] : []));
@@ -43,7 +44,8 @@ export function extractHtml(
     ...lead.map(({ element }) => element),
   ];
   const leftOut = [...findLeftOut(page, kept, root.measure), ...leftOutOf(judged)].slice(0, MOST_LEFT_OUT);
-  return ok({ blocks, meta, leftOut });
+  const byline = stated.byline ?? closingByline(blocks);
+  return ok({ blocks, meta: byline === undefined ? stated : { ...stated, byline }, leftOut });
 }
 
 const NO_ARTICLE = {
@@ -75,9 +77,31 @@ function withoutTitle(blocks: readonly PageBlock[], title: PageTitle | undefined
   return blocks.filter(
     ({ role, text, element }, at) =>
       element !== title.element &&
-      !((role === 'heading' || at < TITLE_PLACES) && isSameText(text, title.text)),
+      !(
+        (role === 'heading' || at < TITLE_PLACES || holds(element, title.element)) &&
+        isSameText(text, title.text)
+      ),
   );
 }
+
+function holds({ start, end }: HtmlElement, inner: HtmlElement | undefined): boolean {
+  return inner !== undefined && inner.start >= start && inner.start < end;
+}
+
+/** The name under the text, where the page says nowhere else who wrote it. */
+function closingByline(blocks: readonly Block[]): string | undefined {
+  const named = blocks
+    .slice(-CLOSING_BLOCKS)
+    .find(block => block.role === 'furniture' && block.reason === 'byline');
+  const name = named && tidyByline(headOf(named.text, 2 * LONGEST_CLOSING));
+  return name === undefined || name === '' || /\d|@/.test(name) || name.length > LONGEST_CLOSING
+    ? undefined
+    : name;
+}
+
+/** How far from the end the name of the author is looked for (boxes of links follow it), and its longest, in UTF-16 units. */
+const CLOSING_BLOCKS = 20;
+const LONGEST_CLOSING = 60;
 
 function isBlockJudged(judged: Judged | undefined): boolean {
   return judged !== undefined && 'block' in judged;

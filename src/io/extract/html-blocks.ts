@@ -1,7 +1,7 @@
 import type { FurnitureReason } from '../../core/segment/furniture-reason.ts';
 import { isBlock, isHidden } from './html-element.ts';
-import { markOf } from './html-furniture.ts';
-import { LINE_BREAK, partLines, type Run } from './html-lines.ts';
+import { markOf, markOfInline } from './html-furniture.ts';
+import { LINE_BREAK, type Line, partLines, type Run } from './html-lines.ts';
 import { isLink } from './html-measure.ts';
 import { rowsOf, tableKind } from './html-tables.ts';
 import { textOf, tidyText } from './html-text.ts';
@@ -18,6 +18,8 @@ export type PageBlock = {
   /** The part of its letters that stands in links, 0 to 1. */
   readonly linked: number;
   readonly isBold: boolean;
+  /** In italics or small letters. */
+  readonly isSlight: boolean;
   readonly isRight: boolean;
 };
 
@@ -27,7 +29,10 @@ type Context = {
   readonly reason: FurnitureReason | undefined;
   readonly isLink: boolean;
   readonly isBold: boolean;
+  readonly isSlight: boolean;
   readonly isRight: boolean;
+  /** Why the inline element says that its text is furniture. */
+  readonly mark: FurnitureReason | undefined;
 };
 
 type State = {
@@ -38,6 +43,8 @@ type State = {
 
 const HEADING = /^h[1-6]$/;
 const BOLD = new Set(['b', 'strong']);
+const SLIGHT = new Set(['i', 'em', 'small']);
+const SLIGHT_CLASS = /(?:^|\s)(?:text-(?:xs|sm)|italic|has-small-font-size|small)(?:\s|$)/;
 const WITHOUT_TEXT = new Set(['head', 'title', 'script']);
 const BOLD_STYLE = /font-weight\s{0,5}:\s{0,5}(?:bold|[6-9]00)/i;
 const RIGHT_STYLE = /text-align\s{0,5}:\s{0,5}(?:right|end)/i;
@@ -59,7 +66,9 @@ export function blocksIn(
     reason: undefined,
     isLink: isLink(root),
     isBold: false,
+    isSlight: false,
     isRight: false,
+    mark: undefined,
   };
   const context = blockContext(root, top, state);
   walk(root, context, state);
@@ -68,12 +77,15 @@ export function blocksIn(
 }
 
 function walk(element: HtmlElement, context: Context, state: State): void {
+  let before: HtmlElement | string | undefined;
   for (const child of element.children) {
     if (typeof child === 'string') {
-      state.runs.push({ text: child, isLink: context.isLink, isBold: context.isBold });
+      state.runs.push(runOf(child, context));
     } else if (!isHidden(child) && !WITHOUT_TEXT.has(child.name)) {
+      if (isGlued(before, child, state)) state.runs.push(runOf(' ', context));
       walkElement(child, context, state);
     }
+    before = child;
   }
 }
 
@@ -82,7 +94,7 @@ function walkElement(element: HtmlElement, context: Context, state: State): void
     state.runs.push(LINE_BREAK);
     return;
   }
-  if (!isBlock(element)) {
+  if (!isBlock(element) && !isSpeaker(element)) {
     walkInline(element, context, state);
     return;
   }
@@ -93,10 +105,16 @@ function walkElement(element: HtmlElement, context: Context, state: State): void
   flush(inner, state);
 }
 
+/** The name of who is quoted, at the end of a quote: browsers show it in the same line, style sheets below. */
+function isSpeaker({ name, parent, end }: HtmlElement): boolean {
+  return name === 'cite' && parent?.name === 'blockquote' && parent.end === end;
+}
+
 function walkTable(table: HtmlElement, context: Context, state: State): void {
   const kind = tableKind(table);
   if (kind === 'data') {
-    for (const row of rowsOf(table)) addBlock({ ...row, isBold: false }, context, state);
+    for (const row of rowsOf(table))
+      addBlock({ ...row, isBold: false, isSlight: false, mark: undefined }, context, state);
     return;
   }
   walk(table, kind === 'caption' ? { ...context, reason: context.reason ?? 'caption' } : context, state);
@@ -108,16 +126,38 @@ function walkInline(element: HtmlElement, context: Context, state: State): void 
     ...context,
     isLink: context.isLink || isLink(element),
     isBold: context.isBold || BOLD.has(element.name) || BOLD_STYLE.test(style),
+    isSlight: context.isSlight || SLIGHT.has(element.name) || element.attributes.get('size') === '1',
+    mark: context.mark ?? inlineMark(element, state),
   };
   const raised = element.name === 'sup' ? raisedUnit(element, state.runs.at(-1)?.text ?? '') : undefined;
   if (raised !== undefined) {
-    state.runs.push({ text: raised, isLink: inner.isLink, isBold: inner.isBold });
+    state.runs.push(runOf(raised, inner));
     return;
   }
   walk(element, inner, state);
   // The style sheet of the site draws the dash between the place and the text, where the text has none.
   if (element.attributes.get('class') === 'location-stamp' && !/[-–—]\s?$/.test(textOf(element)))
     state.runs.push({ text: ' - ', isLink: false, isBold: context.isBold });
+}
+
+function runOf(text: string, { isLink, isBold, isSlight, mark }: Context): Run {
+  return { text, isLink, isBold, isSlight, mark };
+}
+
+function inlineMark(element: HtmlElement, { ignoresMark }: State): FurnitureReason | undefined {
+  return ignoresMark(element) ? undefined : markOfInline(element);
+}
+
+/** Elements that style sheets set apart from their neighbours; others, such as <b>, stand in the middle of words. */
+const SET_APART = new Set(['a', 'span', 'small', 'label', 'time', 'cite']);
+/** A piece of text that ends as a word or sentence does; two words at least, for initials are parted from their names. */
+const ENDS_WORD = /\s\S*[\p{Ll}\p{N}.!?”")]$/u;
+
+/** Whether a style sheet alone parts two elements that touch: “…at the portImage: Hau Tran”. */
+function isGlued(before: HtmlElement | string | undefined, element: HtmlElement, { runs }: State): boolean {
+  if (typeof before !== 'object' || !SET_APART.has(before.name) || !SET_APART.has(element.name)) return false;
+  const last = runs.at(-1)?.text ?? '';
+  return ENDS_WORD.test(last.slice(-40)) && /^[\p{Lu}\p{N}]/u.test(textOf(element, 2));
 }
 
 /** The square and cubic signs of areas and volumes: `m<sup>2</sup>` is m². Other raised text stays as it is. */
@@ -138,6 +178,8 @@ function blockContext(element: HtmlElement, above: Context, state: State): Conte
     reason: innerReason(above.reason, element, state),
     isLink: above.isLink,
     isBold: above.isBold || BOLD_STYLE.test(style),
+    isSlight: above.isSlight || SLIGHT_CLASS.test(attributes.get('class') ?? ''),
+    mark: undefined,
     isRight:
       above.isRight ||
       align === 'right' ||
@@ -180,18 +222,15 @@ function flush(context: Context, state: State): void {
   for (const line of partLines(state.runs.splice(0))) addBlock(line, context, state);
 }
 
-function addBlock(
-  line: { readonly text: string; readonly linked: number; readonly isBold: boolean },
-  { element, role, reason, isRight }: Context,
-  state: State,
-): void {
+function addBlock(line: Line, { element, role, reason, isRight }: Context, state: State): void {
   state.blocks.push({
     role,
     text: line.text,
-    reason,
+    reason: reason ?? line.mark,
     element,
     linked: line.linked,
     isBold: line.isBold,
+    isSlight: line.isSlight,
     isRight,
   });
 }

@@ -1,6 +1,6 @@
 import { ancestorsOf, classWords } from './html-element.ts';
 import { markOf } from './html-furniture.ts';
-import { type JsonLdMeta, LONGEST_BYLINE_VALUE } from './html-json-ld.ts';
+import { type JsonLdMeta, LONGEST_BYLINE_VALUE, MOST_AUTHORS } from './html-json-ld.ts';
 import { metaContent } from './html-meta-tags.ts';
 import { type Place, shownNear } from './html-near.ts';
 import { textOf, tidyText } from './html-text.ts';
@@ -16,9 +16,17 @@ const AFTER_NAME =
 /** Addresses and what somebody is: “, Health Correspondent”, “ (Phóng viên)”. */
 const ADDRESS = /[\s,;|(–-]{0,5}[\w.+-]{1,64}@[\w.-]{1,255}.*$/su;
 const JOB =
-  /(?:\s?[,(–|-]\s?|\s)(?:(?:[a-z]+ ){0,4})?(?:senior |chief |staff |special |political |health |science |business |sports? |environment |foreign |local )*(?:reporter|correspondent|editor|writer|columnist|journalist|phóng viên|biên tập viên|cộng tác viên|CTV)(?!\p{L}).*$/iu;
+  /\s?(?:,|\(|[–|-]\s)\s?(?:[\p{L}’']+\s){0,4}(?:reporters?|correspondents?|editors?|writers?|columnists?|journalists?|phóng viên|biên tập viên|cộng tác viên|CTV)(?!\p{L}).*$/iu;
 
-const META = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'dcterms.creator'];
+const META = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+];
 
 /** Returns the names of the authors that the page states or shows near its title, joined by commas. */
 export function bylineOf(
@@ -27,13 +35,36 @@ export function bylineOf(
   place: Place,
   source: string | undefined,
 ): string | undefined {
+  const several = namesInOneLine(page, place);
   const said = [jsonLd.authors, ...META.map(name => metaContent(page, name))];
   const shown = shownNear(page, place, isByline).map(element =>
-    textOf(element, LONGEST_BYLINE_VALUE).replace(AFTER_NAME, ''),
+    namesInLine(textOf(element, LONGEST_BYLINE_VALUE)),
   );
-  return [...said, ...shown]
+  const byline = [...said, ...shown]
     .map(name => (name === undefined ? undefined : tidyByline(name)))
     .find(name => name !== undefined && isName(name, source));
+  // Some fields for machines hold only the first author.
+  return byline !== undefined && several.includes(byline) ? several.join(', ') : byline;
+}
+
+/** Names that are marked as authors one by one in the same line. */
+function namesInOneLine(page: HtmlPage, place: Place): string[] {
+  const marked = shownNear(page, place, element => isMarkedAuthor(element) && !isInComments(element));
+  const line = marked[0]?.parent;
+  const names = marked
+    .filter(({ parent }) => parent === line)
+    .map(element => tidyByline(textOf(element, LONGEST_BYLINE)))
+    .filter(name => isName(name, undefined));
+  return [...new Set(names)].slice(0, MOST_AUTHORS);
+}
+
+function isMarkedAuthor({ attributes }: HtmlElement): boolean {
+  return attributes.get('rel') === 'author' || attributes.get('itemprop') === 'author';
+}
+
+/** Returns the names in a line that may hold a date, notes in brackets and more beside them. */
+export function namesInLine(line: string): string {
+  return tidyByline(line.replace(/\s\([^()]{0,40}\)/g, '').replace(AFTER_NAME, ''));
 }
 
 /** Returns a line with names of authors without what stands before and behind them, “X and Y” as “X, Y”. */
@@ -57,18 +88,14 @@ const LONGEST_BYLINE = 80;
 const SAYS_BYLINE = /^(?:By|Words(?: by)?|Tác giả\s?:)\s\p{Lu}[^.!?]+$/u;
 
 function isByline(element: HtmlElement): boolean {
-  const { attributes } = element;
-  if (isInComments(element)) return false;
-  if (attributes.get('rel') === 'author' || attributes.get('itemprop') === 'author') return true;
+  if (isMarkedAuthor(element)) return !isInComments(element);
   const text = textOf(element, LONGEST_BYLINE + 1);
   if (text.length > LONGEST_BYLINE) return false;
-  return (
-    /\b(?:byline|author|authors|author name|tac ?gia)\b/.test(classWords(element)) || SAYS_BYLINE.test(text)
-  );
+  const isNamed = /\b(?:byline|author|authors|author name|tac ?gia)\b/.test(classWords(element));
+  return (isNamed || SAYS_BYLINE.test(text)) && !isInComments(element);
 }
 
 function isInComments(element: HtmlElement): boolean {
-  if (!/^(?:a|span|div|p|b|strong|address|cite|li)$/.test(element.name)) return true;
   if (markOf(element) === 'comments') return true;
   for (const above of ancestorsOf(element)) if (/\bcomments?\b/.test(classWords(above))) return true;
   return false;

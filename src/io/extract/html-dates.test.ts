@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMachineDate, readVisibleDate } from './html-dates.ts';
+import { localTime, readMachineDate, readVisibleDate } from './html-dates.ts';
 
 describe('a date for machines', () => {
   it.each([
@@ -36,6 +36,13 @@ describe('a date that readers see', () => {
     ['June 22, 2025 | 05:30 pm GMT+7', '2025-06-22T17:30+07:00'],
     ['05/06/2025', undefined],
     ['25/06/2025', '2025-06-25'],
+    ['12.03.2025', '2025-03-12'],
+    ['Update: August, 30/2022 - 07:45', '2022-08-30'],
+    ['Thứ tư, 15/10/2025 - 06:42 (GMT+7)', '2025-10-15T06:42+07:00'],
+    ['April 3, 2024 - 09:10', '2024-04-03'],
+    ['30 Aug 2022, 14:05', '2022-08-30'],
+    ['19 Tháng Sáu, 2024', '2024-06-19'],
+    ['2 tháng mười một năm 2024', '2024-11-02'],
     ['no date', undefined],
   ])('%s is %s', (text, expected) => {
     expect(readVisibleDate(text, 'unknown')).toBe(expected);
@@ -49,5 +56,21 @@ describe('a date that readers see', () => {
     expect(readVisibleDate('Thứ tư, 4/6/2025'.normalize('NFD').normalize('NFC'), 'unknown')).toBe(
       '2025-06-04',
     );
+  });
+});
+
+describe('a time in UTC beside a visible date', () => {
+  const UTC = '2025-06-10T22:30:00Z';
+  it.each([
+    ['05:30 ngày 11/6/2025 (GMT+7)', undefined, '2025-06-11T05:30:00+07:00'],
+    ['11/06/2025', 420, '2025-06-11T05:30:00+07:00'],
+    ['11/06/2025 - 04:00', undefined, '2025-06-11T04:00:00+05:30'],
+    ['10/06/2025', 420, undefined],
+    ['12/06/2025', 420, undefined],
+    ['11/06/2025', undefined, undefined],
+    ['11/06/2025 - 09:17', undefined, undefined],
+    ['hôm qua', 420, undefined],
+  ])('%s with the offset %s is %s', (shown, assumed, expected) => {
+    expect(localTime(UTC, shown, 'day-first', assumed)).toBe(expected);
   });
 });

@@ -37,31 +37,35 @@ export function readVisibleDate(raw: string, order: DateOrder): string | undefin
 }
 
 /**
- * Returns `utc`, a time that ends in `Z`, at the offset that the visible `raw` shows for it, where the day is another one
- * there; undefined where `raw` shows no such time. The offset is the stated one, else the distance between the two clocks,
- * else that of Vietnam, where the day fits it.
+ * Returns `utc`, a time that ends in `Z`, at the offset at which the visible date in `raw` is its day; undefined where there
+ * is none or the day is the same. The offset is the one in `raw`, else `assumed` (minutes east of Greenwich), else the
+ * distance between the two clocks.
  */
-export function localTime(utc: string, raw: string, order: DateOrder): string | undefined {
-  const instant = Date.parse(utc);
-  if (Number.isNaN(instant)) return undefined;
+export function localTime(utc: string, raw: string, order: DateOrder, assumed?: number): string | undefined {
   const text = raw.slice(0, LONGEST_DATE_TEXT);
   const shown = readVisibleDate(text, order)?.slice(0, 10);
-  const day = shown ?? utc.slice(0, 10);
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const clock = shown === undefined ? undefined : clockOf(text);
-  const [hour = 0, minute = 0] = (clock ?? '').split(':').map(Number);
-  const byClock = (Date.UTC(year, month - 1, date, hour, minute) - Math.floor(instant / 60_000) * 60_000) / 60_000;
-  const offsets = [zoneOf(text, { year, month, day: date }), clock ? byClock : undefined, VIETNAM_OFFSET];
-  const offset = offsets.find(minutes => minutes !== undefined) ?? 0;
-  // Offsets are quarters of an hour, up to 14 hours.
-  if (offset % 15 !== 0 || Math.abs(offset) > 14 * 60) return undefined;
-  const there = new Date(instant + offset * 60_000).toISOString();
-  const isWanted = there.slice(0, 10) !== utc.slice(0, 10) && (shown === undefined || shown === there.slice(0, 10));
-  return isWanted ? readMachineDate(`${there.slice(0, utc.length - 1)}${zoneText(offset)}`) : undefined;
+  if (shown === undefined || shown === utc.slice(0, 10)) return undefined;
+  const [year = 0, month = 1, day = 1] = shown.split('-').map(Number);
+  const offset = zoneOf(text, { year, month, day }) ?? assumed ?? minutesBetween(utc, shown, clockOf(text));
+  const local = offset === undefined ? undefined : timeAt(utc, offset);
+  return local?.startsWith(shown) ? local : undefined;
 }
 
-/** Minutes east of Greenwich, all year. */
-const VIETNAM_OFFSET = 420;
+/** Returns `utc`, a time that ends in `Z`, at an offset in minutes east of Greenwich; undefined where no zone has that one. */
+export function timeAt(utc: string, offset: number): string | undefined {
+  const instant = Date.parse(utc);
+  // Offsets are quarters of an hour, up to 14 hours.
+  if (Number.isNaN(instant) || offset % 15 !== 0 || Math.abs(offset) > 14 * 60) return undefined;
+  const there = new Date(instant + offset * 60_000).toISOString();
+  return `${there.slice(0, utc.length - 1)}${zoneText(offset)}`;
+}
+
+function minutesBetween(utc: string, day: string, clock: string | undefined): number | undefined {
+  if (clock === undefined) return undefined;
+  const [hour = '', minute = ''] = clock.split(':');
+  const there = Date.parse(`${day}T${two(hour)}:${minute}:00Z`);
+  return Number.isNaN(there) ? undefined : there / 60_000 - Math.floor(Date.parse(utc) / 60_000);
+}
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
@@ -83,12 +87,27 @@ function vietnameseDay(text: string): Day | undefined {
   const match = /(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})(?:\s{0,3},|\s{1,3}năm)?\s{1,3}(\d{4})/iu.exec(text);
   if (match) return dayOf(match[3], match[2], match[1]);
   const worded =
-    /(\d{1,2})\s{1,3}tháng\s{1,3}(mười (?:một|hai)|\p{L}{2,5})(?:\s{0,3},|\s{1,3}năm)?\s{1,3}(\d{4})/iu.exec(text);
+    /(\d{1,2})\s{1,3}tháng\s{1,3}(mười (?:một|hai)|\p{L}{2,5})(?:\s{0,3},|\s{1,3}năm)?\s{1,3}(\d{4})/iu.exec(
+      text,
+    );
   const month = VIETNAMESE_MONTHS.indexOf((worded?.[2] ?? '').toLowerCase()) + 1;
   return worded && month > 0 ? dayOf(worded[3], month, worded[1]) : undefined;
 }
 
-const VIETNAMESE_MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
+const VIETNAMESE_MONTHS = [
+  'một',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai',
+];
 
 /** Words that only stand in dates whose day comes first. */
 const DAY_FIRST_SIGNS =

@@ -98,7 +98,8 @@ const ROLE_REASONS: ReadonlyMap<string, FurnitureReason> = new Map([
 export function markOf(element: HtmlElement): FurnitureReason | undefined {
   const byName = NAME_REASONS.get(element.name) ?? ROLE_REASONS.get(element.attributes.get('role') ?? '');
   if (byName) return byName;
-  if (isSmallForm(element) || isFloatedBox(element)) return element.name === 'form' ? 'navigation' : 'related';
+  if (isSmallForm(element) || isFloatedBox(element))
+    return element.name === 'form' ? 'navigation' : 'related';
   const only = onlyChildOf(element);
   return markOfClasses(element) ?? (only && !isBlock(only) ? markOfInline(only) : undefined);
 }
@@ -112,7 +113,8 @@ function isSmallForm(element: HtmlElement): boolean {
 const LONGEST_BOX = 600;
 
 function isFloatedBox(element: HtmlElement): boolean {
-  if (element.name !== 'table' || !/^(?:left|right)$/i.test(element.attributes.get('align') ?? '')) return false;
+  if (element.name !== 'table' || !/^(?:left|right)$/i.test(element.attributes.get('align') ?? ''))
+    return false;
   return tableKind(element) === 'layout' && textOf(element, LONGEST_BOX + 1).length <= LONGEST_BOX;
 }
 

@@ -16,7 +16,7 @@ const LONGEST_SCRIPT = 1024 * 1024;
 const MOST_SCRIPTS = 20;
 const MOST_OBJECTS = 2_000;
 /** Most authors that make a byline. */
-const MOST_AUTHORS = 8;
+export const MOST_AUTHORS = 8;
 const LONGEST_VALUE = 500;
 /** Longest list of names that is taken for a byline, in UTF-16 units. */
 export const LONGEST_BYLINE_VALUE = 200;

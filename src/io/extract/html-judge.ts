@@ -1,19 +1,17 @@
 import type { Block } from '../../core/article/block.ts';
 import type { FurnitureReason } from '../../core/segment/furniture-reason.ts';
+import { authorLines, authorNames } from './html-authors.ts';
 import type { PageBlock } from './html-blocks.ts';
 import { isLeadElement, isLeadHeading } from './html-lead.ts';
+import { isLinked, LONGEST_LINK } from './html-links.ts';
+import { isCaptionByPlace } from './html-media.ts';
+import { repeatedQuotes } from './html-repeated.ts';
 import type { ArticleRoot } from './html-root.ts';
 import { endsWithStop } from './html-text.ts';
 import type { HtmlElement } from './html-tree.ts';
 
-/** A block whose letters stand in links for this part is a link, unless it is as long as a paragraph. */
-const LINK_DENSITY = 0.8;
-const LONGEST_LINK = 220;
-/** Longest sub-heading and longest name of an author that are only known by their look, in UTF-16 units. */
+/** Longest sub-heading that is only known by its look, in UTF-16 units. */
 const LONGEST_HEADING = 100;
-const LONGEST_NAME = 70;
-/** An author's name stands at the end: it is looked for in the last blocks of text. */
-const LAST_BLOCKS = 3;
 /** A block that Readability passed over is text only from this length on, or when it is a sentence. */
 const SHORTEST_PROSE = 80;
 
@@ -25,15 +23,19 @@ export function judgeBlocks(
   blocks: readonly PageBlock[],
   root: ArticleRoot,
   title: HtmlElement | undefined,
+  byline: string | undefined,
 ): Judged[] {
   const range = readableRange(blocks, root);
-  const reasons = reasonsOf(blocks, authorNames(blocks, range?.last ?? blocks.length));
+  const found = reasonsOf(blocks);
+  const end = range?.last ?? blocks.length;
+  const names = new Set([...authorNames(blocks, found, end), ...authorLines(blocks, found, end, byline)]);
   return blocks.map((block, at) => {
-    const reason = reasons[at];
+    const reason = found[at] ?? (names.has(at) ? 'byline' : undefined);
     const isOutside =
       range !== undefined && (at < range.first || at > range.last) && !isBeside(block, range.parents);
-    const isBefore = title !== undefined && block.element.start < title.start;
-    if (isOutside || (reason && isBefore)) return { leftOut: reason ?? 'navigation', text: block.text };
+    const isBefore = title !== undefined && block.element.end <= title.start;
+    if (isOutside || (isBefore && (reason || !isSentences(block))))
+      return { leftOut: reason ?? 'navigation', text: block.text };
     if (reason) return furniture(block.text, reason);
     if (range && !range.taken.has(at) && !isProse(block)) return furniture(block.text, 'navigation');
     return { block: { role: finalRole(blocks, at), text: block.text } };
@@ -41,18 +43,16 @@ export function judgeBlocks(
 }
 
 /** Why each block is furniture, by the elements around it and by its look; undefined where it is text. */
-function reasonsOf(
-  blocks: readonly PageBlock[],
-  names: ReadonlySet<number>,
-): (FurnitureReason | undefined)[] {
+function reasonsOf(blocks: readonly PageBlock[]): (FurnitureReason | undefined)[] {
+  const repeated = repeatedQuotes(blocks);
   let underRelated = false;
   return blocks.map((block, at) => {
     if (!block.reason && isRelatedHeading(block.text)) {
       underRelated = true;
       return 'related';
     }
-    underRelated &&= isLinked(block) || block.reason === 'related';
-    return block.reason ?? lookReason(block, underRelated) ?? (names.has(at) ? 'byline' : undefined);
+    underRelated &&= isLinked(block) || isMostlyLink(block) || block.reason === 'related';
+    return repeated.has(at) ? 'repeated' : (block.reason ?? lookReason(block, underRelated));
   });
 }
 
@@ -62,19 +62,43 @@ function furniture(text: string, reason: FurnitureReason): Judged {
 
 /** Words over lists of other articles; the wording of all else is judged by later steps. */
 const RELATED_HEADING =
-  /^(?:[>»►+\s]{0,5})(?:(?:tin|bài|tin bài|bài viết|video) (?:liên quan|cùng chuyên mục|khác|mới nhất|nổi bật)|(?:đọc|xem) (?:thêm|nhiều)|có thể bạn quan tâm|đừng bỏ lỡ|related(?: (?:stories|story|articles?|news|coverage|topics|content))?|(?:read|see) (?:more|also|next)|more on this story|most (?:read|popular|viewed)|recommended(?: stories)?|you (?:may|might) also like)\s?:?$/iu;
+  /^(?:[>»►+\s]{0,5})(?:(?:các )?(?:tin|bài|tin bài|bài viết|video) (?:liên quan|cùng chuyên mục|khác|mới nhất|nổi bật)|(?:đọc|xem) (?:thêm|nhiều)|có thể bạn quan tâm|đừng bỏ lỡ|related(?: (?:stories|story|articles?|news|coverage|topics|content))?|(?:read|see) (?:more|also|next)|more on this story|most (?:read|popular|viewed)|recommended(?: stories)?|you (?:may|might) also like)\s?:?$/iu;
 
 function isRelatedHeading(text: string): boolean {
   return text.length < 60 && RELATED_HEADING.test(text);
 }
 
-function isLinked({ linked, text }: PageBlock): boolean {
-  return linked >= LINK_DENSITY && text.length <= LONGEST_LINK;
-}
+/** A line that is a date in figures and nothing else. */
+const DATE_LINE =
+  /^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày)[\s,]{1,3})?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,|–-]{1,5}\d{1,2}[:hg]\d{2}(?:\s?\(?GMT\s?\+\d{1,2}\)?)?)?$/iu;
 
 function lookReason(block: PageBlock, underRelated: boolean): FurnitureReason | undefined {
+  if (DATE_LINE.test(block.text)) return 'timestamp';
+  if (isCaptionByPlace(block)) return 'caption';
+  if (isLabelledLink(block)) return 'link';
+  if (underRelated && isMostlyLink(block)) return 'related';
   if (!isLinked(block)) return undefined;
   return underRelated || block.role === 'item' ? 'related' : 'link';
+}
+
+/** In lists under a heading for other articles a bullet and a date stand beside the link. */
+const LINK_DENSITY_IN_LIST = 0.5;
+
+function isMostlyLink({ linked, text }: PageBlock): boolean {
+  return linked >= LINK_DENSITY_IN_LIST && text.length <= LONGEST_LINK && !/[.!?…]$/.test(text);
+}
+
+/** A label, a colon and a link, and no more: “MORE FROM THE POST: …”. */
+function isLabelledLink({ text, linked }: PageBlock): boolean {
+  const label = /^[^.:!?]{2,40}:(?=\s)/.exec(text)?.[0];
+  if (label === undefined || text.length > LONGEST_LINK) return false;
+  const lettersOf = (part: string): number => part.replace(/\s+/g, '').length;
+  return Math.round(linked * lettersOf(text)) === lettersOf(text) - lettersOf(label);
+}
+
+/** Whether a block before the title may be text of the article, its lead: other lines there belong to the page. */
+function isSentences({ role, text }: PageBlock): boolean {
+  return role === 'text' && text.length >= SHORTEST_PROSE && endsWithStop(text);
 }
 
 function isProse({ role, text }: PageBlock): boolean {
@@ -99,33 +123,6 @@ function finalRole(blocks: readonly PageBlock[], at: number): 'heading' | 'text'
     next.role !== 'heading' &&
     at > 0;
   return isSubHeading ? 'heading' : block.role;
-}
-
-/** Vietnamese articles (their last block is at `end` at most) end with the author's name, bold or at the right, alone in its paragraph. */
-function authorNames(blocks: readonly PageBlock[], end: number): ReadonlySet<number> {
-  const texts = blocks
-    .map((block, at) => ({ block, at }))
-    .filter(({ block, at }) => at <= end && !block.reason && !isLinked(block));
-  const last = texts.slice(1).slice(-LAST_BLOCKS);
-  const names = new Set<number>();
-  for (const { block, at } of last.reverse()) {
-    if (!isAuthorName(block)) break;
-    names.add(at);
-  }
-  return names;
-}
-
-function isAuthorName({ role, text, isBold, isRight }: PageBlock): boolean {
-  if (role !== 'text' || (!isBold && !isRight) || text.length > LONGEST_NAME || /[!?…]$/.test(text))
-    return false;
-  const words = text
-    .replace(/\([^)]{0,60}\)/g, ' ')
-    .split(/[\s,&/–-]+/)
-    .filter(word => word !== '');
-  const lower = words.filter(
-    word => !/^[\p{Lu}]/u.test(word) && !/^(?:và|and|theo|by|tổng|hợp|dịch|lược)$/iu.test(word),
-  );
-  return words.length > 0 && words.length <= 10 && lower.length === 0;
 }
 
 type Range = {

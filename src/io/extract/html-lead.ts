@@ -1,7 +1,7 @@
 import { blocksIn, type PageBlock } from './html-blocks.ts';
 import { ancestorsOf, classWords, isBlock, isInHidden } from './html-element.ts';
 import { markOf } from './html-furniture.ts';
-import { bare, endsWithStop } from './html-text.ts';
+import { bare, endsWithStop, textOf } from './html-text.ts';
 import type { HtmlElement, HtmlPage } from './html-tree.ts';
 
 /** Class words of the paragraph that sums an article up: sapo, description, standfirst, chapeau, dek. */
@@ -29,8 +29,9 @@ export function findLead(
   const until = firstText?.element.start ?? root.start;
   const from = title ? title.end : Math.max(0, until - MOST_BETWEEN);
   const taken = body.map(({ text }) => bare(text));
+  const below = title && nextBelow(title);
   for (const element of page.elements.slice(from, Math.min(until, from + MOST_BETWEEN))) {
-    if (element.start >= until || element.end > until + 1 || !isLead(element, title, page)) continue;
+    if (element.start >= until || element.end > until + 1 || !isLead(element, title, below, page)) continue;
     const blocks = leadBlocks(element);
     if (blocks.length > 0) return isTaken(blocks, taken) ? [] : blocks;
   }
@@ -49,10 +50,16 @@ export function isLeadHeading(text: string): boolean {
   );
 }
 
-function isLead(element: HtmlElement, title: HtmlElement | undefined, page: HtmlPage): boolean {
+function isLead(
+  element: HtmlElement,
+  title: HtmlElement | undefined,
+  below: HtmlElement | undefined,
+  page: HtmlPage,
+): boolean {
   const isNamed =
     LEAD_CLASS.test(classWords(element)) || element.attributes.get('itemprop') === 'description';
-  if (!isNamed && !isHeadingBelow(element, title, page)) return false;
+  if (!isNamed && !isHeadingBelow(element, title, page) && !(element === below && isSentences(element)))
+    return false;
   if (!isBlock(element) && !isNamed) return false;
   if (isInHidden(element) || markOf(element) !== undefined || element.name === 'meta') return false;
   for (const above of ancestorsOf(element)) {
@@ -67,6 +74,30 @@ function isHeadingBelow(element: HtmlElement, title: HtmlElement | undefined, pa
   return page.elements
     .slice(title.end, element.start)
     .every(({ name }) => name !== 'p' && !/^h[1-6]$/.test(name));
+}
+
+/** Elements around the title that may hold nothing else. */
+const MOST_WRAPPERS = 3;
+/** Most elements inside a paragraph right below the title. */
+const MOST_INLINE = 30;
+
+/** Whether `element` is a paragraph of whole sentences: as the first thing below the title, it is a lead without a name. */
+function isSentences(element: HtmlElement): boolean {
+  if (!/^(?:p|div|section|h[2-4])$/.test(element.name) || element.end - element.start > MOST_INLINE)
+    return false;
+  const text = textOf(element, LONGEST_LEAD + 1);
+  return text.length >= SHORTEST_LEAD_HEADING && /[.?!…]["”’]?$/u.test(text);
+}
+
+function nextBelow(title: HtmlElement): HtmlElement | undefined {
+  let inner = title;
+  for (let above = 0; above < MOST_WRAPPERS && inner.parent; above += 1) {
+    const behind = inner.parent.children.slice(inner.parent.children.indexOf(inner) + 1);
+    const next = behind.find(child => typeof child !== 'string' && child.name !== 'br');
+    if (typeof next === 'object') return next;
+    inner = inner.parent;
+  }
+  return undefined;
 }
 
 function leadBlocks(element: HtmlElement): PageBlock[] {

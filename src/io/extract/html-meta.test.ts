@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tidyByline } from './html-byline.ts';
 import { readMeta } from './html-meta.ts';
 import { withoutSiteName } from './html-title.ts';
 import { parseHtmlTree } from './html-tree.ts';
@@ -147,6 +148,16 @@ describe('the title', () => {
       '<title>Bão số 3 vào đất liền | Thời sự | Tân Thịnh</title>',
       'Bão số 3 vào đất liền',
     ],
+    [
+      'is a heading by its role',
+      '<title>Bão số 3 vào đất liền — Tân Thịnh</title><div role="heading" aria-level="1">Bão số 3 vào đất liền</div>',
+      'Bão số 3 vào đất liền',
+    ],
+    [
+      'is the part of the title of the page that a line of it repeats',
+      '<title>Báo Tân Thịnh | Thời sự | Bão số 3 - tâm bão - vào đất liền</title><nav><a>Thời sự</a></nav><td><b>Bão số 3 - tâm bão - vào đất liền</b></td>',
+      'Bão số 3 - tâm bão - vào đất liền',
+    ],
     ['is not a hidden heading', '<h1 style="display:none">Trang chủ</h1><title>Bão vào</title>', 'Bão vào'],
   ])('%s', (_name, html, expected) => {
     expect(metaOf(html).title).toBe(expected);
@@ -163,5 +174,94 @@ describe('the title', () => {
     ['Hà Nội - Hải Phòng', undefined, 'Hà Nội - Hải Phòng'],
   ])('%s of %s is %s', (title, source, expected) => {
     expect(withoutSiteName(title, source)).toBe(expected);
+  });
+});
+
+describe('the outlet', () => {
+  const page = (head: string, body = ''): string =>
+    `<html lang="vi"><head>${head}</head><body>${body}</body></html>`;
+  const headline = '<h1>Bão số 3 vào đất liền</h1>';
+  it.each([
+    [
+      'behind the headline',
+      page('<title>Bão số 3 vào đất liền | Thời sự | Phố Biển</title>', headline),
+      'Phố Biển',
+    ],
+    ['before the headline', page('<title>Phố Biển » Bão số 3 vào đất liền</title>', headline), 'Phố Biển'],
+    [
+      'not a section',
+      page(
+        '<title>Bão số 3 vào đất liền - Thời sự</title>',
+        `<a href="/ts">Thời sự</a><a href="/"><img alt="Phố Biển"></a>${headline}`,
+      ),
+      'Phố Biển',
+    ],
+    ['not a part of a series', page('<title>Bão số 3 vào đất liền - Kỳ 2</title>', headline), undefined],
+    ['for applications', page('<meta name="application-name" content="Phố Biển">', headline), 'Phố Biển'],
+    [
+      'not a host name where a name is shown',
+      page('<meta property="og:site_name" content="phobien.example">', `<a href="/">Phố Biển</a>${headline}`),
+      'Phố Biển',
+    ],
+    [
+      'a host name where none is',
+      page('<meta property="og:site_name" content="phobien.example">', headline),
+      'phobien.example',
+    ],
+    [
+      'not the home page of another site',
+      page('', `<a href="https://share.example/">Chia Sẻ</a>${headline}`),
+      undefined,
+    ],
+    [
+      'behind the sign of its foot',
+      page('', `${headline}<footer>© 2001-2024 Phố Biển. Giữ bản quyền.</footer>`),
+      'Phố Biển',
+    ],
+    ['by its account', page('<meta name="twitter:site" content="@phobien">', headline), 'phobien'],
+  ])('is found %s', (_where, html, expected) => {
+    expect(metaOf(html).source).toBe(expected);
+  });
+});
+
+describe('a line with names', () => {
+  it.each([
+    ['By Ann Calder and Linh Do', 'Ann Calder, Linh Do'],
+    ['Ann Calder & Linh Do, Health Correspondents', 'Ann Calder, Linh Do'],
+    ['Ann Calder acalder@post.example', 'Ann Calder'],
+    ['Words Ann Calder', 'Ann Calder'],
+    ['Bài: Lê Hoa và Võ Hải', 'Lê Hoa, Võ Hải'],
+    ['Lê Hoa (phóng viên)', 'Lê Hoa'],
+    ['Nhóm phóng viên', 'Nhóm phóng viên'],
+    ['Ann Band', 'Ann Band'],
+  ])('%s is %s', (line, expected) => {
+    expect(tidyByline(line)).toBe(expected);
+  });
+});
+
+describe('a time in UTC', () => {
+  it.each([
+    [
+      '<html lang="vi"><meta name="pubdate" content="2025-06-10T22:30:00Z"><h1>Lũ lớn</h1>',
+      '2025-06-11T05:30:00+07:00',
+    ],
+    [
+      '<html lang="vi"><meta name="pubdate" content="2025-06-10T02:30:00Z"><h1>Lũ lớn</h1>',
+      '2025-06-10T02:30:00Z',
+    ],
+    [
+      '<html lang="vi"><meta name="pubdate" content="2025-06-10T22:30:00Z"><h1>Lũ lớn</h1><span>10/06/2025</span>',
+      '2025-06-10T22:30:00Z',
+    ],
+    [
+      '<html lang="en"><meta name="pubdate" content="2025-06-10T22:30:00Z"><h1>Flood</h1>',
+      '2025-06-10T22:30:00Z',
+    ],
+    [
+      '<html lang="en"><meta name="pubdate" content="2025-06-10T01:30:00Z"><h1>Flood</h1><time>June 9, 2025 9:30 PM ET</time>',
+      '2025-06-09T21:30:00-04:00',
+    ],
+  ])('%s is %s', (html, expected) => {
+    expect(metaOf(html).date).toBe(expected);
   });
 });

@@ -19,8 +19,8 @@ export function readMeta(page: HtmlPage, root: HtmlElement, url: string | undefi
   const lang = langOf(page);
   const stated = statedSource(page, jsonLd);
   const title = findTitle(page, root, jsonLd, stated);
-  const named = stated ?? shownSource(page, title?.text);
-  const source = named ?? hostOf(address);
+  const named = stated ?? shownSource(page, title?.text, hostOf(address));
+  const source = named ?? hostOf(address) ?? metaContent(page, 'og:site_name') ?? jsonLd.publisher;
   const place = { root, heading: title?.element };
   const found = {
     title: title?.text,

@@ -21,6 +21,9 @@ export function shownNear(
   const from = Math.max(0, Math.min(middle, root.start) - MOST_NEAR / 10);
   const after = page.elements.slice(middle, Math.min(root.end, middle + MOST_NEAR));
   const before = page.elements.slice(from, middle).reverse();
-  const end = page.elements.slice(Math.max(middle + after.length, root.end - MOST_BEHIND), root.end + MOST_BEHIND);
-  return [...after, ...before, ...end].filter(element => !isInHidden(element) && isWanted(element));
+  const end = page.elements.slice(
+    Math.max(middle + after.length, root.end - MOST_BEHIND),
+    root.end + MOST_BEHIND,
+  );
+  return [...after, ...before, ...end].filter(element => isWanted(element) && !isInHidden(element));
 }

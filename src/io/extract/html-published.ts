@@ -1,4 +1,4 @@
-import { type DateOrder, localTime, readMachineDate, readVisibleDate } from './html-dates.ts';
+import { type DateOrder, localTime, readMachineDate, readVisibleDate, timeAt } from './html-dates.ts';
 import { classWords } from './html-element.ts';
 import type { JsonLdMeta } from './html-json-ld.ts';
 import { metaContent } from './html-meta-tags.ts';
@@ -38,19 +38,35 @@ export function dateOf(
 ): string | undefined {
   const isVietnamese = lang?.toLowerCase().startsWith('vi') ?? false;
   const order: DateOrder = isVietnamese ? 'day-first' : 'unknown';
-  const said = [jsonLd.datePublished, ...META.map(name => metaContent(page, name)), ...markedDates(page, place)]
+  const said = [
+    jsonLd.datePublished,
+    ...META.map(name => metaContent(page, name)),
+    ...markedDates(page, place),
+  ]
     .map(text => (text === undefined ? undefined : readMachineDate(text)))
     .find(date => date !== undefined);
   if (said !== undefined && !said.endsWith('Z')) return said;
   const shown = shownNear(page, place, isDate).map(element => textOf(element, LONGEST_DATE));
-  if (said === undefined) return shown.map(text => readVisibleDate(text, order)).find(date => date !== undefined);
-  const local = shown.slice(0, MOST_SHOWN).map(text => localTime(said, text, order));
-  const zone = isVietnamese ? VIETNAM : undefined;
-  return local.find(time => time !== undefined) ?? (zone ? localTime(said, zone, order) : undefined) ?? said;
+  if (said === undefined)
+    return shown.map(text => readVisibleDate(text, order)).find(date => date !== undefined);
+  return asShown(said, shown.slice(0, MOST_SHOWN), order, isVietnamese ? VIETNAM : undefined);
 }
 
-/** Stands for a page that shows no date: Vietnamese papers write in Vietnamese time. */
-const VIETNAM = 'GMT+7';
+/** Minutes east of Greenwich, all year: Vietnamese papers write in Vietnamese time. */
+const VIETNAM = 420;
+
+function asShown(
+  utc: string,
+  shown: readonly string[],
+  order: DateOrder,
+  zone: number | undefined,
+): string | undefined {
+  const local = shown.map(text => localTime(utc, text, order, zone)).find(time => time !== undefined);
+  if (local !== undefined || zone === undefined) return local ?? utc;
+  const isShownSo = shown.some(text => readVisibleDate(text, order)?.startsWith(utc.slice(0, 10)));
+  const there = timeAt(utc, zone);
+  return isShownSo || there?.slice(0, 10) === utc.slice(0, 10) ? utc : (there ?? utc);
+}
 
 function markedDates(page: HtmlPage, place: Place): (string | undefined)[] {
   return shownNear(page, place, isMarked).map(

@@ -108,7 +108,9 @@ function isParagraph(element: HtmlElement): boolean {
 }
 
 function hasOwnText(element: HtmlElement): boolean {
-  return element.children.some(child => (typeof child === 'string' ? child.trim() !== '' : hasOwnText(child)));
+  return element.children.some(child =>
+    typeof child === 'string' ? child.trim() !== '' : hasOwnText(child),
+  );
 }
 
 function holdsBlock(element: HtmlElement): boolean {

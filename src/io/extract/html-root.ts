@@ -49,7 +49,8 @@ function rootOf(
 ): Pick<ArticleRoot, 'element' | 'readable' | 'found'> {
   const named = namedBody(page, measure);
   const readable = findReadable(page, isFurniture);
-  const taken = readable ? commonAncestor(elementsOf(page, readable)) : undefined;
+  const common = readable ? commonAncestor(elementsOf(page, readable)) : undefined;
+  const taken = common && columnOf(common, measure);
   const takenProse = taken ? measure.prose(taken) : 0;
   if (named && measure.prose(named) >= SHARE_OF_BODY * takenProse) {
     return { ...withTwins(page, named, undefined, measure), found: 'body-element' };
@@ -131,6 +132,18 @@ function withTwins(
   const parts = readable ? twins.filter(twin => twin !== element) : twins;
   const ordinals = parts.flatMap(part => page.elements.slice(part.start, part.end).map(({ start }) => start));
   return { element: element.parent, readable: new Set([...(readable ?? []), ...ordinals]) };
+}
+
+/** The part of the prose of a row that the column with the article has; the others are menus and boxes. */
+const SHARE_OF_COLUMN = 0.8;
+
+/** Old pages are one row of a table, with the article in one of its cells. */
+function columnOf(element: HtmlElement, measure: Measure): HtmlElement {
+  if (element.name !== 'tr') return element;
+  const column = element.children.find(
+    child => typeof child !== 'string' && measure.prose(child) >= SHARE_OF_COLUMN * measure.prose(element),
+  );
+  return typeof column === 'object' ? column : element;
 }
 
 function elementsOf(page: HtmlPage, ordinals: ReadonlySet<number>): HtmlElement[] {

@@ -1,4 +1,4 @@
-import { isInHidden } from './html-element.ts';
+import { classWords, isInHidden } from './html-element.ts';
 import type { JsonLdMeta } from './html-json-ld.ts';
 import { metaContent } from './html-meta-tags.ts';
 import { bare, isSameText, textOf, tidyText } from './html-text.ts';
@@ -25,24 +25,42 @@ export function statedSource(page: HtmlPage, jsonLd: JsonLdMeta): string | undef
  * Returns the name of the outlet as the page shows it: beside the headline in the title of the page, on its logo, in the
  * link to the home page, behind the © of its foot; else its account, which is the nearest to a name.
  */
-export function shownSource(page: HtmlPage, title: string | undefined): string | undefined {
-  const home = homeNames(page);
+export function shownSource(
+  page: HtmlPage,
+  title: string | undefined,
+  host: string | undefined,
+): string | undefined {
+  const home = homeNames(page, host);
   const owner = ownerName(page);
   const { before, after } = title === undefined ? { before: [], after: [] } : partsBeside(page, title);
   // The site stands at the outer end, sections stand between it and the headline.
-  const outer = [after.at(-1), before[0]].filter(part => part !== undefined && isName(part)) as string[];
+  const outer = [after.at(-1), before[0]].filter(part => part !== undefined && isTitleName(part)) as string[];
   const known = [...home, ...(owner === undefined ? [] : [owner])];
   const confirmed = outer.find(part => known.some(name => isSameText(part, name)));
   if (confirmed !== undefined) return confirmed;
-  const sections = outer.length === 0 ? new Set<string>() : linkNames(page);
-  const alone = outer.find(part => !sections.has(bare(part)) && part.split(' ').length <= MOST_WORDS);
+  const sections = outer.length === 0 ? new Set<string>() : linkNames(page, host);
+  const alone = outer.find(part => !sections.has(bare(part)));
   return alone ?? known[0] ?? account(page);
 }
 
+/** Most words of a name that only stands in the title of the page. */
 const MOST_WORDS = 6;
+/** What else stands behind a headline: parts of a series, kinds of articles. */
+const NO_OUTLET =
+  /^(?:(?:kỳ|bài|phần|part|kỳ cuối|bài cuối)(?: \d.*)?|video|clip|ảnh|photos?|pictures?|infographics?|podcast|live|trực tiếp|tin tức|news|opinion|analysis)$/iu;
+
+function isTitleName(part: string): boolean {
+  return (
+    isName(part) &&
+    !NO_OUTLET.test(part) &&
+    /^[\p{Lu}\p{N}]/u.test(part) &&
+    part.split(' ').length <= MOST_WORDS
+  );
+}
+
 /** What logos and links to the home page say in place of a name. */
 const NO_NAME =
-  /^(?:home(?: ?page)?|trang chủ|logo|image|header|banner|back to home|về trang chủ|all rights reserved|toàn bộ bản quyền|bản quyền|copyright|thuộc .*|[\d\s©«»‹›<>/|-]*)$/iu;
+  /^(?:home(?: ?page)?|trang chủ|trang nhất|tin mới|mới nhất|latest(?: news)?|news|tiếng việt|english|vietnamese|logo|image|header|banner|back to home|về trang chủ|all rights reserved|toàn bộ bản quyền|bản quyền|copyright|thuộc .*|[\d\s©«»‹›<>/|-]*)$/iu;
 
 function isName(name: string): boolean {
   return name !== '' && name.length <= LONGEST_NAME && !NO_NAME.test(name) && !isHostName(name);
@@ -53,9 +71,12 @@ function isHostName(name: string): boolean {
 }
 
 /** Names in links to the home page, in page order. */
-function homeNames(page: HtmlPage): string[] {
+function homeNames(page: HtmlPage, host: string | undefined): string[] {
   return page.elements
-    .filter(element => isHomeLink(element) && element.end - element.start <= MOST_INSIDE && !isInHidden(element))
+    .filter(
+      element =>
+        isHomeLink(element, host) && element.end - element.start <= MOST_INSIDE && !isInHidden(element),
+    )
     .slice(0, MOST_INSIDE)
     .flatMap(link => [textOf(link, LONGEST_NAME + 1), ...logoNames(page, link)])
     .map(name => tidyText(name.replace(/^logo\s|\slogo$/i, '')))
@@ -66,16 +87,22 @@ function logoNames(page: HtmlPage, link: HtmlElement): string[] {
   return page.elements.slice(link.start, link.end).map(({ attributes }) => attributes.get('alt') ?? '');
 }
 
-function isHomeLink({ name, attributes }: HtmlElement): boolean {
-  if (name !== 'a') return false;
-  const target = attributes.get('href')?.trim() ?? '';
-  return target === '/' || /^https?:\/\/[^/?#\s]{1,200}\/?$/i.test(target);
+/** Other sites have home pages too, so a whole address has to be of this one or to stand in an element that says so. */
+function isHomeLink(link: HtmlElement, host: string | undefined): boolean {
+  if (link.name !== 'a') return false;
+  const target = link.attributes.get('href')?.trim() ?? '';
+  if (target === '/' || (link.attributes.get('rel') === 'home' && target !== '')) return true;
+  const named = /^https?:\/\/(?:www\.|m\.|amp\.)?([^/?#\s]{1,200})\/?$/i.exec(target)?.[1];
+  if (named === undefined) return false;
+  const words = `${classWords(link)} ${link.parent ? classWords(link.parent) : ''}`;
+  return named.toLowerCase() === host || /\b(?:logo|brand(?:ing)?|site ?(?:title|name|logo))\b/.test(words);
 }
 
 /** The texts of all links but those to a home page, bare: sections are linked. */
-function linkNames(page: HtmlPage): ReadonlySet<string> {
+function linkNames(page: HtmlPage, host: string | undefined): ReadonlySet<string> {
   const links = page.elements.filter(
-    element => element.name === 'a' && !isHomeLink(element) && element.end - element.start <= MOST_INSIDE,
+    element =>
+      element.name === 'a' && !isHomeLink(element, host) && element.end - element.start <= MOST_INSIDE,
   );
   return new Set(links.map(link => bare(textOf(link, LONGEST_NAME + 1))));
 }

@@ -28,9 +28,7 @@ export function findTitle(
   const said = [metaContent(page, 'og:title'), jsonLd.headline, titleElementText(page)]
     .filter(title => title !== undefined && title !== '')
     .map(title => withoutSiteName(title ?? '', source));
-  const headings = page.elements
-    .filter(isTopHeading)
-    .filter(element => isTitle(element, source));
+  const headings = page.elements.filter(isTopHeading).filter(element => isTitle(element, source));
   const element =
     headings.find(heading => said.some(title => isLike(textOf(heading), title))) ??
     lastBefore(headings, root) ??
@@ -48,7 +46,9 @@ export function findTitle(
 
 /** Returns whether `element` is a heading of the first level, by its name or by its role. */
 export function isTopHeading({ name, attributes }: HtmlElement): boolean {
-  return name === 'h1' || (attributes.get('role') === 'heading' && attributes.get('aria-level')?.trim() === '1');
+  return (
+    name === 'h1' || (attributes.get('role') === 'heading' && attributes.get('aria-level')?.trim() === '1')
+  );
 }
 
 function unmarkedHeadline(page: HtmlPage, source: string | undefined): HtmlElement | undefined {

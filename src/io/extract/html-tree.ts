@@ -42,7 +42,7 @@ const NEVER_READ = new Set(
   ),
 );
 const READ_ATTRIBUTES = new Set(
-  'class id href rel role itemprop style hidden aria-hidden aria-level align datetime content property name lang type alt data-testid data-component'.split(
+  'class id href rel role itemprop style hidden aria-hidden aria-level align size datetime content property name lang type alt data-testid data-component'.split(
     ' ',
   ),
 );
