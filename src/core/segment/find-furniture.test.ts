@@ -195,6 +195,105 @@ describe('a paragraph that stands twice', () => {
   });
 });
 
+describe('a quotation that is pulled out', () => {
+  const said = 'Con nít qua sông đi học mà lấy tiền thì coi sao được';
+  const paragraph = `"${said}", ông Bảy Lượm nói rồi cười, tay vẫn không rời mái chèo.`;
+
+  it.each([
+    [`"${said}"`],
+    [`“${said}” - Ông BẢY LƯỢM`],
+    [`${said}`],
+    [`${said}.`],
+    [`${said} Bảy Lượm, lái đò`],
+  ])('is a copy of what a paragraph quotes: %s', line => {
+    expect(findFurniture([FIRST, line, paragraph, SECOND])).toEqual([
+      undefined,
+      'repeated',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['whose words no paragraph has', '“Qua sông thì phải lụy đò, xưa nay ai mà chẳng biết” - Ông BẢY LƯỢM'],
+    ['with a verb behind it', `"${said}", ông nói với học trò.`],
+    ['that is short', '"Con nít qua sông" - Ông BẢY LƯỢM'],
+  ])('stays %s', (_name, line) => {
+    expect(findFurniture([FIRST, line, paragraph, SECOND])[1]).toBeUndefined();
+  });
+
+  it('stays when the paragraph says it without quotation marks, as a sub-heading does', () => {
+    const heading = 'Ông Bảy Lượm vẫn chèo đò đưa học trò qua bến Cây Da mỗi sáng';
+    expect(
+      findFurniture([FIRST, heading, `${heading} mà không lấy tiền, và "sẽ chèo nữa".`])[1],
+    ).toBeUndefined();
+  });
+});
+
+describe('the tail of a page', () => {
+  const comment = 'Đọc mà thương quá, mong các bên sớm ngồi lại với nhau để dân đỡ khổ.';
+
+  it('takes the comments with it, though they have the shape of text', () => {
+    const lines = ['Chia sẻ', 'Từ khóa: hòa đàm', 'Bình luận (2)', 'Minh Tuấn', comment];
+    expect(findFurniture([FIRST, SECOND, ...lines]).slice(2)).toEqual([
+      'share',
+      'tags',
+      'comments',
+      'comments',
+      'comments',
+    ]);
+  });
+
+  it('does not begin where nobody has commented', () => {
+    const lines = ['Chia sẻ', 'Quảng cáo', 'Bình luận (0)', comment];
+    expect(findFurniture([FIRST, SECOND, ...lines]).at(-1)).toBeUndefined();
+  });
+
+  it.each([
+    ['shares a name', 'Đoàn xe sẽ rời Huế ngay trong đêm nay để kịp chuyến tàu sớm.'],
+    ['quotes', '“Chúng tôi sẽ đợi thêm một tuần nữa rồi mới quyết định.”'],
+    ['refers back', 'Ông sẽ trở lại vào tuần tới để ký những văn kiện còn lại.'],
+    ['is long', comment.repeat(4)],
+  ])('does not begin before a paragraph that %s', (_name, paragraph) => {
+    const lines = ['Chia sẻ', 'Từ khóa: hòa đàm', paragraph];
+    expect(findFurniture([FIRST, SECOND, ...lines]).at(-1)).toBeUndefined();
+  });
+
+  it('does not begin in the first part of the text', () => {
+    expect(
+      findFurniture([FIRST, 'Chia sẻ', 'Từ khóa: hòa đàm', comment, SECOND, SECOND.slice(1)])[3],
+    ).toBeUndefined();
+  });
+});
+
+describe('an author behind the text', () => {
+  const bio = 'Roe covers rivers and harbours for the Post.';
+  const [title, first, second] = PLAIN_PARAGRAPHS.en;
+
+  it('is known by the byline', () => {
+    expect(findFurniture([title, 'By Jane Roe', first, second, bio], 1).at(-1)).toBe('byline');
+  });
+
+  it('stays when no byline names the person', () => {
+    expect(findFurniture([title, 'By John Doe', first, second, bio], 1).at(-1)).toBeUndefined();
+  });
+});
+
+describe('names and times under the lead', () => {
+  it('are furniture together, and a date alone is a sub-heading', () => {
+    const [title, first, second] = PLAIN_PARAGRAPHS.en;
+    expect(findFurniture([title, first, 'Jane Roe', 'Mar 4, 2025', 'Share', second], 1)).toEqual([
+      undefined,
+      undefined,
+      'byline',
+      'timestamp',
+      'share',
+      undefined,
+    ]);
+    expect(findFurniture([title, first, 'March 4, 2025', second], 1)[2]).toBeUndefined();
+  });
+});
+
 describe('finding furniture', () => {
   const line = fc.oneof(
     fc.constantFrom(...FURNITURE_CASES.map(({ text }) => text)),
@@ -237,11 +336,19 @@ describe('finding furniture', () => {
     expect(findFurniture([FIRST, huge, SECOND])[1]).toBeUndefined();
   });
 
-  it.each(['Tin liên quan', 'Ảnh: Reuters', 'Hà Phương', 'Ai được lợi?', FIRST, ''])(
-    'gets through a hundred thousand paragraphs like %j',
-    text => {
-      const paragraphs = Array.from({ length: 100_000 }, (_, at) => (at % 2 === 0 ? text : `${text} ${at}`));
-      expect(findFurniture(paragraphs, 1)).toHaveLength(100_000);
-    },
-  );
+  it.each([
+    'Tin liên quan',
+    'Ảnh: Reuters',
+    'Hà Phương',
+    'Ai được lợi?',
+    FIRST,
+    '',
+    '“Con nít qua sông đi học mà lấy tiền thì coi sao được” - Ông BẢY LƯỢM',
+    'Thầy giáo dựng thư viện trên ghe giữa mùa nước nổi',
+    'Bình luận (2)',
+    'Từ khóa: đò ngang',
+  ])('gets through a hundred thousand paragraphs like %j', text => {
+    const paragraphs = Array.from({ length: 100_000 }, (_, at) => (at % 2 === 0 ? text : `${text} ${at}`));
+    expect(findFurniture(paragraphs, 1)).toHaveLength(100_000);
+  });
 });

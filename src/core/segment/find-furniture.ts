@@ -1,7 +1,12 @@
 import { findTextRange, markEdges, type Reasons, type TextRange } from './furniture-edges.ts';
 import { markClosingLists, markLinksUnderHeadings } from './furniture-links.ts';
+import { markAuthors, markHeadNames } from './furniture-people.ts';
+import { markPictures } from './furniture-pictures.ts';
+import { markPullQuotes } from './furniture-quotes.ts';
 import type { FurnitureReason } from './furniture-reason.ts';
 import { markRepeats } from './furniture-repeats.ts';
+import { markTail } from './furniture-tail.ts';
+import { markTeasers } from './furniture-teasers.ts';
 import { type Wording, wordingOf } from './furniture-wording.ts';
 
 /**
@@ -17,8 +22,9 @@ import { type Wording, wordingOf } from './furniture-wording.ts';
  *     Tin liên quan                      related     a heading
  *     Giá vàng hôm nay                   link        what stands under it
  *
- * Steps: wording; links under headings; names, times and menus at the edges; copies; lists after the text. A step never takes
- * back what another has marked, and when in doubt a paragraph stays text.
+ * Steps: wording; links under headings, with their teasers; pictures; names, times and menus at the edges, authors and all that
+ * follows once the tail has begun; pulled quotations and copies; lists after the text. A step never takes back what another has
+ * marked, and when in doubt a paragraph stays text.
  */
 export function findFurniture(
   paragraphs: readonly string[],
@@ -28,12 +34,39 @@ export function findFurniture(
   const headings = indexesOf(wordings, wording => wording.isHeading === true);
   let reasons: Reasons = wordings.map(wording => wording?.reason);
   reasons = markLinksUnderHeadings(paragraphs, reasons, headings);
-  const { reasons: kept, range } = readRange(paragraphs, wordings, reasons, protectedUntil);
-  reasons = kept;
-  if (range) reasons = markEdges(paragraphs, reasons, range, protectedUntil);
+  reasons = markTeasers(paragraphs, reasons, headings);
+  reasons = markPictures(paragraphs, reasons);
+  const marked = markAround(paragraphs, wordings, reasons, protectedUntil);
+  reasons = markPullQuotes(paragraphs, marked.reasons, protectedUntil);
   reasons = markRepeats(paragraphs, reasons, captionLengths(wordings), protectedUntil);
-  if (range) reasons = markClosingLists(paragraphs, reasons, range);
+  if (marked.range) reasons = markClosingLists(paragraphs, reasons, marked.range);
   return [...reasons];
+}
+
+// What stands behind the text may look like text, as comments do: once it is known, the text ends before it.
+function markAround(
+  paragraphs: readonly string[],
+  wordings: readonly (Wording | undefined)[],
+  known: Reasons,
+  protectedUntil: number,
+): { readonly reasons: Reasons; readonly range: TextRange | undefined } {
+  const once = markOutside(paragraphs, wordings, known, protectedUntil);
+  if (!once.range) return once;
+  const behind = markTail(paragraphs, markAuthors(paragraphs, once.reasons), protectedUntil);
+  if (behind.every((reason, index) => reason === once.reasons[index])) return once;
+  return markOutside(paragraphs, wordings, behind, protectedUntil);
+}
+
+function markOutside(
+  paragraphs: readonly string[],
+  wordings: readonly (Wording | undefined)[],
+  known: Reasons,
+  protectedUntil: number,
+): { readonly reasons: Reasons; readonly range: TextRange | undefined } {
+  const { reasons, range } = readRange(paragraphs, wordings, known, protectedUntil);
+  if (!range) return { reasons, range };
+  const atEdges = markEdges(paragraphs, reasons, range, protectedUntil);
+  return { reasons: markHeadNames(paragraphs, atEdges, range.start, protectedUntil), range };
 }
 
 // A sentence with its source behind it is a caption inside the text, but the article's own where the text ends with it.

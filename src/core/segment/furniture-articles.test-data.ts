@@ -227,4 +227,109 @@ export const MARKED_ARTICLES: readonly MarkedArticle[] = [
       [comments] Ý kiến của bạn
     `,
   },
+  {
+    name: 'an English page of a broadcaster, whose pictures have their maker before and after the alternative text',
+    marked: `
+      River town rebuilds its only bridge by hand
+      [timestamp] 3 hours ago
+      [byline] Nora Pell
+      [byline] Transport reporter, Lotus Post
+      [caption] Lotus Pictures Men with ropes on a half-built bridge
+      [credit] Lotus Pictures
+      [caption] The bridge was carried off by the flood in June
+      A town that lost its only bridge in the June flood has begun to build a new one by hand, without waiting for the province.
+      About 200 people of Kham Duc work on it every day, and the first of three spans should be ready before the rains.
+      'Nobody was going to come'
+      “We waited for six weeks and nobody was going to come,” said Mai Thu, who runs the school. “Then the children began to swim across.”
+      [caption] Lotus Pictures A woman ties bamboo poles together
+      [caption] Each pole is tied by hand and tested with stones
+      Engineers of the province say that the bridge will carry people and motorbikes, but no lorries.
+      [subscribe] Get in touch
+      [subscribe] Has your town built something by hand? Tell us your story.
+      [related] More on this story
+      [link] Flood takes the last bridge of the valley
+    `,
+  },
+  {
+    name: 'an English page whose names and times stand under its lead, with an author, links and comments behind the text',
+    marked: `
+      The clock that nobody winds
+      For ninety years a clock in Delta Hall has kept time without a key. The man who looks after it will not say how.
+      [byline] Jonas Hale
+      [share] Follow
+      [reading-time] 6 min read
+      [navigation] ·
+      [timestamp] Mar 4, 2025
+      [share] 57
+      The clock of Delta Hall has four faces and no keyhole. Visitors come to look for one, and they go home without an answer.
+      [repeated] People think a clock needs a hand on it. It needs to be left alone
+      [byline] Arno Pike, keeper of the clock
+      “People think a clock needs a hand on it. It needs to be left alone,” says Arno Pike, who has kept it since 1988.
+      Mr Pike opens the case twice a year, on his own, with the doors of Delta Hall locked from the inside.
+      Members of the council have asked him to write down what he does. He has promised to, and he has not done it yet.
+      [byline] Hale writes about old machines and the people who keep them running.
+      [comments] Join the conversation
+      [comments] Comments are moderated before they appear.
+      [comments] 2 comments
+      [comments] tinker_77
+      [comments] My uncle knew Pike. He told me once that the thing runs on the heat of the people who come to look at it.
+      [comments] bellringer
+      [comments] It does not. There is a weight in the cellar, and I have carried it.
+      [related] More in Culture
+      [link] A lighthouse changes hands for one dollar
+    `,
+  },
+  {
+    name: 'an English page whose tags and copyright line have links with teasers behind them',
+    marked: `
+      Town council buys back its own park
+      Members of the council of Hollow Creek voted on Monday to buy back the park that it had sold to a builder in 2019.
+      The park will cost the town $2.1 million, which is four times what it was paid for it, the mayor of Hollow Creek said.
+      Work on the new playground is to begin in May, and the old trees will stay where they are.
+      [tags] Tags: parks, council
+      [copyright] © 2025 The Lotus Post
+      [link] Bakers agree on the price of bread
+      [link] After three weeks of talks, a loaf is to cost what it cost last summer.
+      [link] Night bus returns
+      [link] Drivers had asked for two men on each of the late services.
+    `,
+  },
+  {
+    name: 'an English page with furniture in the middle, whose last paragraphs share no name with the rest',
+    marked: `
+      Ferry workers walk out over rest days
+      Workers at the Delta Ferry company walked out on Monday after talks over rest days had failed for a third time.
+      The union of Delta Ferry says that crews work eleven days in a row in the high season, and that two men fell asleep at the wheel.
+      [comments] Join the conversation
+      [advertisement] Advertisement
+      [related] Most read
+      [link] Port opening delayed until autumn after storm damage
+      Passengers waited on the quay for hours in the rain.
+      Some of them slept in the ticket hall until the first boat left on Tuesday morning.
+    `,
+  },
+  {
+    name: 'a Vietnamese page with a pulled quotation, a timed link and comments',
+    marked: `
+      Người giữ đò cuối cùng ở bến Cây Da
+      [byline] Thu Hà
+      [timestamp] Thứ tư, 12/3/2025 06:30 (GMT+7)
+      Hơn bốn mươi năm nay, ông Bảy Lượm vẫn chèo đò đưa học trò qua bến Cây Da mỗi sáng mà không lấy tiền.
+      [repeated] Người giữ đò cuối cùng ở bến Cây Da - Ảnh 1.
+      [caption] Ông Bảy Lượm bên chiếc đò gỗ sao. Ảnh: Thu Hà
+      [repeated] "Con nít qua sông đi học mà lấy tiền thì coi sao được" - Ông BẢY LƯỢM
+      "Con nít qua sông đi học mà lấy tiền thì coi sao được", ông Bảy Lượm nói rồi cười, tay vẫn không rời mái chèo.
+      Cầu bê tông cách bến Cây Da hai cây số sẽ thông xe trong tháng tới, và chiếc đò gỗ sẽ được đưa về nhà truyền thống của xã.
+      [byline] Thu Hà
+      [link] Thầy giáo dựng thư viện trên ghe giữa mùa nước nổi
+      [link] Từ vài chục cuốn sách cũ, tủ sách nay đã có hơn hai nghìn đầu sách.
+      [timestamp] 09:10 11/3/2025
+      [share] Chia sẻ
+      [tags] Từ khóa: đò ngang, học trò nghèo
+      [comments] Ý kiến (2)
+      [comments] Minh Tuấn
+      [comments] Đọc mà thương ông quá, mong ông Bảy Lượm khỏe để còn kể chuyện cho tụi nhỏ nghe.
+      [comments] Thích 7 Trả lời 3 giờ trước
+    `,
+  },
 ];

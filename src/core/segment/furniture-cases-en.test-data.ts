@@ -484,10 +484,161 @@ export const ENGLISH_FURNITURE: readonly FurnitureGroup[] = [
       First Published: June 4, 2025
     `),
   },
+  {
+    reason: 'subscribe',
+    where: 'middle',
+    lines: linesIn(`
+      Email address
+      By signing up, you accept our Terms of Service and agree to get messages from the Lotus Post.
+      Privacy Notice: Our newsletters may carry offers from partners and links that are paid for.
+      after newsletter promotion
+      Free weekly newsletter
+      Sign up to Delta Morning
+      All you need to start the day on the river, in one newsletter. Sign up here.
+      Subscribe and get two months free
+      Get in touch
+      Did you see the eclipse? Share your story.
+      Listen to the River Hour on Spotify.
+      2.3K followers
+      If you enjoyed this story, share it with a friend who has never been to Hue.
+      You can unsubscribe at any time.
+    `),
+  },
+  {
+    reason: 'share',
+    where: 'middle',
+    lines: linesIn(`
+      TWEET SHARE EMAIL
+      Facebook Bluesky Copy link
+      Print / Save / Share
+      Follow
+      Getting your Lotus Audio player ready...
+      A- A A+
+    `),
+  },
+  {
+    reason: 'share',
+    where: 'head',
+    lines: linesIn(`
+      57
+      1.2K
+      3:05
+    `),
+  },
+  {
+    reason: 'caption',
+    where: 'middle',
+    lines: linesIn(`
+      View image in fullscreen
+      Press enter or click to view image in full size A heron on a mooring post
+      Item 2 of 5 The tower at dusk, March 3, 2025. DELTA/Lan Vo
+      [2/5]The tower at dusk, March 3, 2025. DELTA/Lan Vo
+      Delta Radio correspondent Helen Marlowe reports.
+    `),
+  },
+  {
+    reason: 'credit',
+    where: 'middle',
+    lines: linesIn(`
+      https://lotuspost.example/boats-of-the-delta
+      Purchase Licensing Rights, opens new tab
+    `),
+  },
+  {
+    reason: 'navigation',
+    where: 'middle',
+    lines: linesIn(`
+      ___
+      ·
+      Leer en español
+      Read this story in Vietnamese
+      Privacy Policy Terms of Use Cookies
+    `),
+  },
+  {
+    reason: 'copyright',
+    where: 'middle',
+    lines: ['Our Standards: The Delta Code of Fairness, opens new tab'],
+  },
+  {
+    reason: 'advertisement',
+    where: 'middle',
+    lines: linesIn(`
+      Report this ad
+      Article continues below this video
+    `),
+  },
+  {
+    reason: 'comments',
+    where: 'middle',
+    lines: linesIn(`
+      Sort by newest
+      Like 4 Reply 2h
+      View 12 replies
+      Comments are moderated before they appear on this page.
+    `),
+  },
+  {
+    reason: 'timestamp',
+    where: 'middle',
+    lines: linesIn(`
+      Updated 6:02 PM MDT, March 8, 2025
+      Tue 4 Mar 2025 07.30 GMT
+      Mar 4, 2025 7:30 AM
+    `),
+  },
+  { reason: 'timestamp', where: 'head', lines: ['June, 12/2024 - 08:40'] },
+  {
+    reason: 'byline',
+    where: 'head',
+    lines: linesIn(`
+      Health reporter, Lotus Post
+      Senior business writer
+      Author By Jane Roe | jroe@lotuspost.example | Lotus Post
+    `),
+  },
+  {
+    reason: 'byline',
+    where: 'tail',
+    lines: linesIn(`
+      Jane Roe covers rivers and harbours. She has written for the Post since 2011.
+      John Doe is a freelance journalist based in Hue.
+      Writes about slow trains and old bridges.
+      Reach her at jroe@lotuspost.example or on X at @janeroe
+      Reach him at jdoe@lotuspost.example.
+      desk@lotuspost.example
+    `),
+  },
+  {
+    reason: 'credit',
+    where: 'tail',
+    lines: linesIn(`
+      Roe reported from Hanoi. Lotus Post writer John Doe in Hue contributed.
+      Jane Roe reported from Vientiane.
+    `),
+  },
+  { reason: 'related', where: 'middle', lines: ['More in Health'] },
 ];
 
 /** Lines of English articles that look like furniture; most begin or end like one. */
 export const ENGLISH_TEXT: readonly string[] = linesIn(`
+  Email addresses of 40,000 customers were left open for a week.
+  By signing up early, fishermen saved a third of the fee.
+  Sign up to what exactly?
+  Follow the money, she told the committee.
+  Blue Cross covers most of the costs for retirees, the ministry said.
+  Medicare covers only part of the bill. He paid the rest himself.
+  John Doe reported from the front line for eleven years before he was captured.
+  Listen to your doctor on this, the minister told viewers.
+  Press enter and the whole file is gone, as the clerk found out.
+  Item 2 of the agenda was put off until June.
+  Privacy notices are too long, the regulator said.
+  The reply came in 2h and nobody liked it.
+  The editor of the paper resigned on Monday.
+  Free newsletters have replaced the old bulletin, he said.
+  Share prices fell.
+  14:05
+  Jane Roe is a writer whose books nobody reads any more.
   By Tuesday, the storm had weakened to a tropical depression.
   By Monday the talks had ended.
   By President Putin's own account, the call lasted an hour.

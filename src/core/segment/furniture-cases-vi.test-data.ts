@@ -466,10 +466,87 @@ export const VIETNAMESE_FURNITURE: readonly FurnitureGroup[] = [
       Theo Minh Hải
     `),
   },
+  {
+    reason: 'share',
+    where: 'middle',
+    lines: linesIn(`
+      Facebook Zalo Twitter Sao chép link
+      Chia sẻ 12
+      Gửi Zalo
+      Lưu bài
+      Lấy link
+      Link bài gốc
+      Bỏ theo dõi
+    `),
+  },
+  { reason: 'subscribe', where: 'middle', lines: ['Theo dõi báo trên Zalo, TikTok, YouTube'] },
+  {
+    reason: 'caption',
+    where: 'middle',
+    lines: linesIn(`
+      Quang cảnh buổi làm việc.
+      Toàn cảnh phiên tòa sáng 12/3
+      Các đại biểu chụp ảnh lưu niệm tại lễ.
+      Clip: Đàn voọc chuyền cành trên vách núi (Nguồn: Hạt Kiểm lâm Sơn Hà).
+    `),
+  },
+  {
+    reason: 'byline',
+    where: 'tail',
+    lines: linesIn(`
+      Tin, ảnh: Lò Thị Mai
+      Bài và clip: Quốc Việt
+    `),
+  },
+  {
+    reason: 'credit',
+    where: 'tail',
+    lines: linesIn(`
+      Theo Vườn quốc gia Sông Thanh
+      Theo Nhịp cầu Đồng bằng
+    `),
+  },
+  {
+    reason: 'subscribe',
+    where: 'middle',
+    lines: ['Mục Sách hay gửi đến độc giả cuốn "Mùa nước nổi", tập bút ký về những người giữ đồng.'],
+  },
+  {
+    reason: 'comments',
+    where: 'middle',
+    lines: linesIn(`
+      Họ và tên
+      Mã xác nhận
+      Vui lòng nhập tiếng Việt có dấu
+      Thích 7 Trả lời 3 giờ trước
+      Xem thêm 4 trả lời
+      Quan tâm nhất
+    `),
+  },
+  {
+    reason: 'copyright',
+    where: 'middle',
+    lines: linesIn(`
+      Tổng đài hỗ trợ: 1900 1234
+      Email tòa soạn: toasoan@songhong.example
+    `),
+  },
+  { reason: 'timestamp', where: 'middle', lines: ['08:15 21/4/2025'] },
+  { reason: 'related', where: 'middle', lines: ['Đọc nhiều trong Giáo dục'] },
 ];
 
 /** Lines of Vietnamese articles that look like furniture; most begin or end like one. */
 export const VIETNAMESE_TEXT: readonly string[] = linesIn(`
+  Theo dõi sát mực nước, người dân đã kê cao đồ đạc từ chiều.
+  Quang cảnh hội nghị khiến nhiều người nhớ lại kỳ họp năm 1986, khi mọi thứ còn thiếu thốn.
+  Các đại biểu dự hội nghị đã bỏ phiếu kín và chỉ ba người phản đối.
+  Mục tiêu gửi đến độc giả nhiều nhất là giảm nghèo.
+  Họ tên các nạn nhân chưa được công bố.
+  Thích nhất là được trả lời thư của bạn đọc.
+  Mã xác nhận được gửi tới số điện thoại của khách sau vài giây.
+  Tổng đài hỗ trợ: nơi tiếp nhận hơn một nghìn cuộc gọi mỗi đêm.
+  Lưu bài vở vào máy rồi mới tắt điện.
+  14h05
   Theo Reuters, hai bên đã thống nhất trao đổi mỗi bên ít nhất 1.000 tù nhân.
   Theo VnExpress, giá vàng miếng đã tăng 2 triệu đồng chỉ trong một buổi sáng.
   Theo ông Umerov, Kiev đã chuyển cho Moskva danh sách hàng trăm trẻ em.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FurniturePattern } from '../lang/furniture-pattern.ts';
+import { FURNITURE_SHAPES } from '../lang/furniture-shapes.ts';
 import { LANGUAGES, rulesOf } from '../lang/language.ts';
 import { MARKED_ARTICLES } from './furniture-articles.test-data.ts';
 import { FURNITURE_CASES, TEXT_CASES } from './furniture-cases.test-data.ts';
@@ -8,10 +9,10 @@ import { linesIn } from './furniture-groups.test-data.ts';
 import { bareLine, readLine } from './furniture-line.ts';
 import { indexPatterns, meetsNeeds, patternsFor } from './furniture-patterns.ts';
 
-const PATTERNS: readonly FurniturePattern[] = LANGUAGES.map(rulesOf).flatMap(rules => [
-  ...rules.furnitureHeadings,
-  ...rules.furniture,
-]);
+const PATTERNS: readonly FurniturePattern[] = [
+  ...FURNITURE_SHAPES,
+  ...LANGUAGES.map(rulesOf).flatMap(rules => [...rules.furnitureHeadings, ...rules.furniture]),
+];
 const INDEX = indexPatterns(PATTERNS);
 
 const LINES = [

@@ -41,7 +41,7 @@ export function markRepeats(
     seen.add(key);
     const isShort = text.length <= CAPTION_MAX;
     const isAlternative = captionKeys.get(index - 1) === key || captionKeys.get(index + 1) === key;
-    if (isShort && (isAlternative || titles.has(key))) return 'repeated';
+    if (isShort && (isAlternative || titles.has(key) || titles.has(withoutLabels(text)))) return 'repeated';
     if (isLabel(text) && captioned.has(key)) return 'repeated';
     if (quoted.has(key) && text.length >= STATEMENT_MIN && isShort) return 'repeated';
     if ((counts.get(key) ?? 0) < 2 || text.endsWith(':')) return undefined;
@@ -59,6 +59,12 @@ function keyOf(text: string): string {
     .join(' ')
     .replace(/[.…]{1,3}$/, '')
     .trim();
+}
+
+// "AUDIO: <title>", "<title> - Ảnh 1.", "<title> | Lotus Post".
+function withoutLabels(text: string): string {
+  const title = text.replace(/^[A-ZĐ\d ]{2,24}: /, '').replace(/ [-–|] [^-–|]{2,40}$/, '');
+  return title === text ? '' : keyOf(title);
 }
 
 function isLabel(text: string): boolean {

@@ -1,5 +1,6 @@
 import { withPlainLetters } from '../lang/furniture-letters.ts';
-import { type FurniturePattern, wholeLine } from '../lang/furniture-pattern.ts';
+import type { FurniturePattern } from '../lang/furniture-pattern.ts';
+import { FURNITURE_SHAPES } from '../lang/furniture-shapes.ts';
 import { LANGUAGES, rulesOf } from '../lang/language.ts';
 import { bareLine, readLine } from './furniture-line.ts';
 import { indexPatterns, patternsFor } from './furniture-patterns.ts';
@@ -29,24 +30,9 @@ export type Wording = {
   readonly creditAt?: number;
 };
 
-/** Shapes of no language: hashtags, and words in lower case with commas behind an article. */
-const SHAPES: readonly FurniturePattern[] = [
-  {
-    reason: 'tags',
-    needs: { begins: ['#'] },
-    find: wholeLine(String.raw`(?:#[\p{L}\p{N}_]{1,40}[\s,]{0,3}){1,30}`),
-  },
-  {
-    reason: 'tags',
-    needs: { has: [','], capital: false },
-    find: wholeLine(String.raw`\p{Ll}[^.,;:!?…]{1,30}(?:, ?[\p{L}\p{N}][^.,;:!?…]{1,30}){2,15}`),
-    where: 'tail',
-  },
-];
-
 // Both languages' patterns: a page in one language has buttons of the other.
 const RULES = LANGUAGES.map(rulesOf);
-const PATTERNS = [...SHAPES, ...RULES.flatMap(rules => rules.furniture)];
+const PATTERNS = [...FURNITURE_SHAPES, ...RULES.flatMap(rules => rules.furniture)];
 const HEADINGS = indexPatterns(RULES.flatMap(rules => rules.furnitureHeadings));
 const EVERYWHERE = indexPatterns(PATTERNS.filter(({ where }) => !isOfEdge(where)));
 const AT_EDGES = {

@@ -9,11 +9,11 @@ import {
 
 /** The beginning of a name is enough beside a day and a year, and a third of the work. */
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
-const DATE = `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}t?`;
+const DATE = `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}t?|${MONTH}, \\d{2}/\\d{4}`;
 const CLOCK = '\\d{1,2}(?:[:.]\\d{2}){1,2}(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?';
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
 const ZONE =
-  '\\(?(?:(?:gmt|utc)(?: ?[+-] ?\\d{1,2}(?::?\\d{2})?)?|bst|cest|cet|edt|est|et|pdt|pst|pt|ict|hkt|sgt|jst|ist|aest)\\)?';
+  '\\(?(?:(?:gmt|utc)(?: ?[+-] ?\\d{1,2}(?::?\\d{2})?)?|bst|cest|cet|[ecmp][ds]t|et|pt|ict|hkt|sgt|jst|ist|aest)\\)?';
 const UPDATED =
   '(?:first )?(?:published|updated|posted|last (?:updated|modified)|modified|created)(?: on| at)?\\s?[:,]?';
 const AGO = '(?:\\d{1,2}|an?|one|two) (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago|\\d{1,2}[hm] ago';
@@ -25,7 +25,7 @@ const UPDATED_KEYS = ['first ', 'published', 'updated', 'posted', 'last ', 'modi
 const STAMP_KEYS = [
   ...DIGITS,
   ...UPDATED_KEYS,
-  ...'mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(|gmt|utc|bst|ce|ed|es|et|pdt|pst|pt|ict|hkt|sgt|jst|ist|aest|a |an |one |two |at|on'.split(
+  ...'mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(|gmt|utc|bst|ce|cd|cs|ed|es|et|md|ms|pdt|pst|pt|ict|hkt|sgt|jst|ist|aest|a |an |one |two |at|on'.split(
     '|',
   ),
 ];
@@ -48,6 +48,12 @@ export const TIME_AND_MENU_LINES: readonly FurniturePattern[] = [
     needs: { begins: STAMP_KEYS, has: [...DIGITS, 'ago'] },
     find: wholeLineInAnyCase(`(?=.*(?: \\d{4}|\\d{4}-\\d|\\d[/.-]\\d{1,2}[/.-]\\d{2}|ago))${STAMP}`),
     where: 'head',
+  },
+  // With a time of day and a year it is no sub-heading of a live report.
+  {
+    reason: 'timestamp',
+    needs: { begins: STAMP_KEYS, has: DIGITS.flatMap(digit => [`:${digit}`, `.${digit}`]), also: ['20'] },
+    find: wholeLineInAnyCase(`(?=.*\\d[:.]\\d{2}(?!\\d|[/.]))(?=.*20\\d{2})${STAMP}`),
   },
   {
     reason: 'reading-time',

@@ -76,7 +76,7 @@ export const PROMPT_LINES: readonly FurniturePattern[] = [
     reason: 'subscribe',
     needs: { begins: ['theo dõi '], has: ['trên', 'qua', 'tại'] },
     find: wholeLineInAnyCase(
-      `theo dõi (?:[^,.!?]{0,60} )?(?:trên|qua|tại)(?: (?:mạng xã hội|kênh|trang))?(?: (?:${PLATFORM})[^,.!?]{0,40})?`,
+      `theo dõi (?:[^,.!?]{0,60} )?(?:trên|qua|tại)(?: (?:mạng xã hội|kênh|trang))?(?: (?:${PLATFORM})[^,.!?]{0,40}(?:, (?:${PLATFORM})){0,5})?`,
     ),
   },
   {

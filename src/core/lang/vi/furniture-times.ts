@@ -55,6 +55,12 @@ export const TIME_AND_MENU_LINES: readonly FurniturePattern[] = [
     find: wholeLineInAnyCase(`[\\p{L} ]{2,40}\\s?[-–|,]\\s?${STAMP}`),
     where: 'head',
   },
+  // With a time of day and a year it is no sub-heading of a live report.
+  {
+    reason: 'timestamp',
+    needs: { begins: STAMP_KEYS, has: [':'], also: ['20'] },
+    find: wholeLineInAnyCase(`(?=.*\\d:\\d{2})(?=.*20\\d{2})${STAMP}`),
+  },
   {
     reason: 'timestamp',
     needs: { begins: ['cập nhật', ...DIGITS], ends: ['trước'] },

@@ -2,6 +2,7 @@ import { anyCase, type FurniturePattern, wholeLine, wholeLineInAnyCase } from '.
 import { PROMPT_LINES } from './furniture-prompts.ts';
 import { SOURCE_LINES } from './furniture-sources.ts';
 import { TIME_AND_MENU_LINES } from './furniture-times.ts';
+import { WIDGET_LINES } from './furniture-widgets.ts';
 
 /** Paragraphs of a Vietnamese page that are not part of the article; the first that matches says why. */
 export const FURNITURE: readonly FurniturePattern[] = [
@@ -28,6 +29,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
   ...SOURCE_LINES,
   ...TIME_AND_MENU_LINES,
   ...PROMPT_LINES,
+  ...WIDGET_LINES,
 ];
 
 /** Headings over lists of other articles. */
@@ -62,7 +64,7 @@ export const FURNITURE_HEADINGS: readonly FurniturePattern[] = [
       max: 40,
     },
     find: wholeLineInAnyCase(
-      String.raw`(?:đọc thêm|đọc tiếp|xem thêm|có thể bạn (?:thích|quan tâm)|bạn có thể quan tâm|có thể bạn chưa biết|đừng bỏ lỡ|(?:đọc|xem|được quan tâm) nhiều(?: nhất)?|cùng chuyên mục|cùng chủ đề|tin mới|tiêu điểm|mới nhất|đáng chú ý|nổi bật|gợi ý cho bạn|dành cho bạn)\s*:?`,
+      String.raw`(?:đọc thêm|đọc tiếp|xem thêm|có thể bạn (?:thích|quan tâm)|bạn có thể quan tâm|có thể bạn chưa biết|đừng bỏ lỡ|(?:đọc|xem|được quan tâm) nhiều(?: nhất)?(?: (?:trong|về|ở mục) [^.!?…,]{2,40})?|cùng chuyên mục|cùng chủ đề|tin mới|tiêu điểm|mới nhất|đáng chú ý|nổi bật|gợi ý cho bạn|dành cho bạn)\s*:?`,
       ['đọc thêm', 'xem thêm', 'có thể bạn quan tâm', 'đọc nhiều'],
     ),
   },
