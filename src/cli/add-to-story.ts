@@ -1,6 +1,7 @@
-import { titleOf } from '../core/article/article.ts';
+import path from 'node:path';
 import { LANGUAGE_NAMES } from '../core/lang/language-names.ts';
 import { slugify } from '../core/text/slug.ts';
+import { articleName } from '../io/import/article-name.ts';
 import { type Filed, fileArticle } from '../io/import/file-article.ts';
 import type { KnownArticles } from '../io/import/known-articles.ts';
 import { readStory, storyDir, type Workspace } from '../io/workspace.ts';
@@ -16,14 +17,34 @@ export function addToOneStory(
   flags: AddFlags,
 ): number {
   const story = flags.story ?? knownStory(known, articles) ?? nameStory(articles);
+  const dir = storyDir(workspace, story);
+  if (!dir.ok) {
+    complain(dir.error);
+    return EXIT.usage;
+  }
   if (flags.dryRun) {
-    for (const one of articles)
-      print(`${one.article.meta.importedFrom}: ${describeArticle(one)}, for story ${story}`);
+    for (const one of articles) {
+      const place = placeOf(workspace, known, one, story) ?? `for story ${story}`;
+      print(`${one.article.meta.importedFrom}: ${describeArticle(one)}, ${place}`);
+    }
     return EXIT.ok;
   }
   const code = fileUnder(workspace, known, story, articles);
   if (code === EXIT.ok) adviseOnLanguages(workspace, story);
   return code;
+}
+
+/** Returns what of the workspace an article is, or would take the place of; undefined for a new one. */
+export function placeOf(
+  workspace: Workspace,
+  known: KnownArticles,
+  { article }: ArticleToAdd,
+  story?: string,
+): string | undefined {
+  const found = known.find(article, story);
+  if (!found.ok || !found.value || (story !== undefined && found.value.story !== story)) return undefined;
+  const place = path.relative(workspace.root, found.value.path);
+  return found.value.relation === 'same' ? `is there already: ${place}` : `a new version of ${place}`;
 }
 
 /** Files `articles` under `story`, and prints what became of each. */
@@ -62,7 +83,7 @@ function nameStory(articles: readonly ArticleToAdd[]): string {
   const all = articles.map(({ article }) => article);
   const named =
     all.find(({ meta }) => meta.lang === 'en' && meta.title) ?? all.find(({ meta }) => meta.title) ?? all[0];
-  return slugify(named ? titleOf(named) : '', 'story');
+  return named?.meta.title ? slugify(named.meta.title, 'story') : articleName(named?.file ?? 'story');
 }
 
 function report(one: ArticleToAdd, story: string, filed: Filed): void {

@@ -6,7 +6,7 @@ import { type StorySuggestion, suggestStories } from '../core/story/suggest-stor
 import { truncate } from '../core/text/width.ts';
 import type { KnownArticles } from '../io/import/known-articles.ts';
 import { listStories, readStory, readTerminology, type Workspace } from '../io/workspace.ts';
-import { fileUnder } from './add-to-story.ts';
+import { fileUnder, placeOf } from './add-to-story.ts';
 import { ask, canAsk } from './ask.ts';
 import { counted } from './counted.ts';
 import { EXIT } from './exit-codes.ts';
@@ -19,6 +19,8 @@ type Plan = {
   readonly isNew: boolean;
   readonly because: string;
   readonly articles: readonly ArticleToAdd[];
+  /** What of the workspace each of them is, or takes the place of. */
+  readonly places?: readonly (string | undefined)[];
 };
 
 /**
@@ -73,6 +75,7 @@ function planStories(
     isNew: false,
     because: 'filed there already',
     articles: group,
+    places: group.map(one => placeOf(workspace, known, one)),
   }));
   return ok([...back, ...suggested.value]);
 }
@@ -119,9 +122,10 @@ function formatPlans(plans: readonly Plan[]): string {
   const blocks = plans.map((plan, at) => {
     const head = `${String(at + 1).padStart(3)}  ${plan.story}${plan.isNew ? '' : '  (there already)'}`;
     const because = plan.because === '' ? [] : [`     because: ${plan.because}`];
-    const files = plan.articles.map(
-      ({ article }) => `     ${article.meta.lang}  ${article.meta.importedFrom ?? article.file}`,
-    );
+    const files = plan.articles.map(({ article }, place) => {
+      const known = plan.places?.[place];
+      return `     ${article.meta.lang}  ${article.meta.importedFrom ?? article.file}${known ? `  (${known})` : ''}`;
+    });
     return [head, ...because, ...files].map(line => truncate(line, columns)).join('\n');
   });
   return [...blocks, '', summaryOf(plans)].join('\n');

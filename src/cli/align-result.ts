@@ -2,6 +2,8 @@ import type { Lang } from '../core/lang/language.ts';
 
 /** The JSON of `align`. Sentences are named by their place in the lists. */
 export type AlignResult = {
+  /** The texts that offsets count in, where they are not the files' own. */
+  readonly texts?: Readonly<Partial<Record<Lang, string>>>;
   readonly vi: readonly object[];
   readonly en: readonly object[];
   readonly pairs: readonly AlignedPair[];

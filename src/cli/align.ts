@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { segmentArticle, segmentLines } from '../core/segment/segment-article.ts';
 import type { Sentence } from '../core/segment/sentence.ts';
 import { withReader } from '../io/import/document-reader.ts';
-import type { ReadDocument } from '../io/import/read-document.ts';
+import { hasOwnText, type ReadDocument } from '../io/import/read-document.ts';
 import { loadShippedLexicon } from '../io/load-lexicon.ts';
 import { findWorkspace, readTerminology } from '../io/workspace.ts';
 import type { AlignedPair, AlignResult, Offsets } from './align-result.ts';
@@ -48,7 +48,7 @@ export async function align(viFile: string, enFile: string, flags: AlignFlags): 
   const vi = splitSide(sides.value.vi, 'vi', flags.lines);
   const en = splitSide(sides.value.en, 'en', flags.lines);
   const result = alignSides(vi, en, terminology.value, flags);
-  if (flags.json) printJson(result);
+  if (flags.json) printJson({ ...textsOf(sides.value), ...result });
   else print(formatPairs(result, outputColumns()));
   return EXIT.ok;
 }
@@ -142,6 +142,8 @@ function rounded(score: number): number {
 
 type Side = {
   readonly file: string;
+  /** The whole text, where it is not the file's own. */
+  readonly shown: string | undefined;
   readonly text: string;
   readonly bodyStart: number;
   readonly markdown: boolean;
@@ -166,7 +168,16 @@ function sideOf(read: Result<ReadDocument>): Result<Side> {
   const how = describeReading(read.value);
   if (how !== undefined) say(`songngu: ${name}: ${how}`);
   const body = text.slice(bodyStart);
-  return ok({ file: name, text: body, bodyStart, markdown, detection: detectLanguage(body) });
+  const shown = hasOwnText(read.value) ? undefined : text;
+  return ok({ file: name, shown, text: body, bodyStart, markdown, detection: detectLanguage(body) });
+}
+
+function textsOf({ vi, en }: Record<Lang, Side>): Pick<AlignResult, 'texts'> {
+  const texts = {
+    ...(vi.shown === undefined ? {} : { vi: vi.shown }),
+    ...(en.shown === undefined ? {} : { en: en.shown }),
+  };
+  return Object.keys(texts).length > 0 ? { texts } : {};
 }
 
 function putInOrder(first: Side, second: Side): Result<Record<Lang, Side>> {
@@ -188,7 +199,8 @@ function putInOrder(first: Side, second: Side): Result<Record<Lang, Side>> {
       });
     }
   }
-  if (a.sure && b.sure && a.lang === 'en' && b.lang === 'vi') {
+  // One that is sure is enough: a short file is never sure.
+  if ((a.sure || b.sure) && a.lang === 'en' && b.lang === 'vi') {
     say(`songngu: ${first.file} is English and ${second.file} Vietnamese; read the other way round.`);
     return ok({ vi: second, en: first });
   }

@@ -1,12 +1,11 @@
 import { separateLanguages } from '../core/article/separate-languages.ts';
-import { detectLanguage } from '../core/lang/detect-language.ts';
 import type { Lang } from '../core/lang/language.ts';
 import { LANGUAGE_NAMES } from '../core/lang/language-names.ts';
 import { segmentArticle } from '../core/segment/segment-article.ts';
 import type { Sentence } from '../core/segment/sentence.ts';
 import { splitParagraphs } from '../core/segment/split-paragraphs.ts';
 import { truncate } from '../core/text/width.ts';
-import { languageOfName } from '../io/article-file.ts';
+import { languageOfDocument } from '../io/import/document-language.ts';
 import { withReader } from '../io/import/document-reader.ts';
 import type { ReadDocument } from '../io/import/read-document.ts';
 import { describePasted } from './describe-reading.ts';
@@ -69,8 +68,7 @@ type ParagraphReport = {
 function reportOn(document: ReadDocument, asked: Lang | undefined): Report {
   const { name, format, encoding, pasted, sha256, meta, text, bodyStart, markdown, leftOut } = document;
   const body = text.slice(bodyStart);
-  const detection = detectLanguage(body);
-  const named = asked ?? meta.lang ?? languageOfName(name);
+  const { named, detection } = languageOfDocument(document, asked);
   const lang = named ?? detection.lang;
   const sentences = segmentArticle(body, { lang, markdown });
   const paragraphs = splitParagraphs(body, { markdown }).map(({ start, end }) => body.slice(start, end));
@@ -114,7 +112,7 @@ function paragraphReports(sentences: readonly Sentence[], lang: Lang): Paragraph
       kind: first?.kind ?? 'body',
       ...(first?.reason === undefined ? {} : { reason: first.reason }),
       sentences: group.length,
-      text: group.map(sentence => sentence.text).join(' '),
+      text: group.map(sentence => sentence.text.replace(/\s+/gu, ' ')).join(' '),
     };
   });
 }

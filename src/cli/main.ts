@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { ENCODINGS, encodingOfLabel } from '../core/encoding/encoding.ts';
+import { toVisibleLines } from '../core/text/visible.ts';
 import { EXPORT_FORMATS } from '../io/formats/export-formats.ts';
 import { EXIT } from './exit-codes.ts';
 
@@ -9,7 +10,6 @@ export async function main(args: readonly string[], version: string): Promise<nu
   const program = createProgram(version, exit => {
     code = exit;
   });
-  process.once('SIGINT', () => process.exit(EXIT.interrupted));
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;
@@ -37,7 +37,7 @@ function createProgram(version: string, done: (code: number) => void): Command {
     .showSuggestionAfterError()
     .addHelpText('after', EXIT_HELP)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`songngu: ${text}`) })
+    .configureOutput({ outputError: (text, write) => write(`songngu: ${toVisibleLines(text)}`) })
     .action(async () => {
       const { overview } = await import('./overview.ts');
       done(await overview(program.opts()));

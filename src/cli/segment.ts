@@ -1,9 +1,8 @@
-import { detectLanguage } from '../core/lang/detect-language.ts';
 import type { Lang } from '../core/lang/language.ts';
 import { segmentArticle } from '../core/segment/segment-article.ts';
-import { languageOfName } from '../io/article-file.ts';
+import { languageOfDocument } from '../io/import/document-language.ts';
 import { withReader } from '../io/import/document-reader.ts';
-import type { ReadDocument } from '../io/import/read-document.ts';
+import { hasOwnText, type ReadDocument } from '../io/import/read-document.ts';
 import { describeReading } from './describe-reading.ts';
 import { type EncodingFlag, readEncoding } from './encoding-flag.ts';
 import { EXIT } from './exit-codes.ts';
@@ -12,8 +11,8 @@ import { complain, print, printJson, say } from './output.ts';
 type SegmentFlags = EncodingFlag & { lang?: Lang; json?: boolean };
 
 /**
- * `songngu segment FILE`: prints the sentences of a document. Offsets count in the NFC text of a text or Markdown file, front
- * matter included; of other formats the JSON has the text that they count in.
+ * `songngu segment FILE`: prints the sentences of a document. Offsets count in the NFC text of a text or Markdown file in UTF-8,
+ * front matter included; of anything else the JSON has the text that they count in.
  */
 export async function segment(file: string, { lang, json, encoding }: SegmentFlags): Promise<number> {
   const read = await withReader({ encoding: readEncoding(encoding) }, reader => reader(file));
@@ -29,20 +28,20 @@ export async function segment(file: string, { lang, json, encoding }: SegmentFla
   if (json) printJson(result);
   else
     for (const { paragraph, kind, text } of result.sentences)
-      print(`${String(paragraph + 1).padStart(3)}  ${kind.padEnd(11)}  ${text}`);
+      print(`${String(paragraph + 1).padStart(3)}  ${kind.padEnd(11)}  ${text.replace(/\s+/gu, ' ')}`);
   return EXIT.ok;
 }
 
 /** Returns what `segment --json` prints. */
 function segmentDocument(document: ReadDocument, asked: Lang | undefined) {
-  const { text, bodyStart, markdown, format, name } = document;
+  const { text, bodyStart, markdown } = document;
   const body = text.slice(bodyStart);
-  const lang = asked ?? languageOfName(name) ?? detectLanguage(body).lang;
+  const { named, detection } = languageOfDocument(document, asked);
+  const lang = named ?? detection.lang;
   const sentences = segmentArticle(body, { lang, markdown }).map(sentence => ({
     ...sentence,
     start: sentence.start + bodyStart,
     end: sentence.end + bodyStart,
   }));
-  const isOwnText = format === 'text' || format === 'markdown';
-  return { lang, ...(isOwnText ? {} : { text }), sentences };
+  return { lang, ...(hasOwnText(document) ? {} : { text }), sentences };
 }

@@ -6,7 +6,8 @@ const version = typeof __SONGNGU_VERSION__ === 'string' ? __SONGNGU_VERSION__ : 
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`songngu: the output could not be written: ${error.message}\n`);
+  process.exit(1);
 });
 process.stderr.on('error', () => {});
 

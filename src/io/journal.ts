@@ -6,6 +6,7 @@ import type { Decision } from '../core/pairs/decision.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
 import { toSafeJson } from '../core/text/visible.ts';
 import { problemOfError } from './problem-of-error.ts';
+import { specialFile } from './read-text-file.ts';
 
 /** The journal's name in its story's folder. */
 export const JOURNAL = 'decisions.jsonl';
@@ -39,6 +40,8 @@ export type Journal = { readonly decisions: readonly Decision[]; readonly warnin
 export function readJournal(file: string): Result<Journal> {
   let text: string;
   try {
+    const stat = fs.statSync(file);
+    if (!stat.isFile() && !stat.isDirectory()) return fail(specialFile(file));
     text = fs.readFileSync(file, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')

@@ -22,6 +22,8 @@ export function readTextFile(file: string): Result<TextFile> {
   try {
     const stat = fs.statSync(file);
     if (stat.isDirectory()) return fail(problemOfError(Object.assign(new Error(), { code: 'EISDIR' }), file));
+    // A pipe would never end, and neither would /dev/zero.
+    if (!stat.isFile()) return fail(specialFile(file));
     if (stat.size > LARGEST_FILE) {
       return fail({
         code: 'file-too-large',
@@ -37,6 +39,16 @@ export function readTextFile(file: string): Result<TextFile> {
   const text = decodeUtf8(bytes, file);
   if (!text.ok) return text;
   return ok({ file, text: normalizeText(text.value), raw: text.value, sha256: sha256(bytes) });
+}
+
+/** Returns what is wrong with a `file` that is a device or a pipe. */
+export function specialFile(file: string): Problem {
+  return {
+    code: 'file-special',
+    file,
+    message: 'this is a device or a pipe, not a file',
+    hint: 'put the file itself in its place',
+  };
 }
 
 function decodeUtf8(bytes: Buffer, file: string): Result<string> {

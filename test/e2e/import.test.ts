@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -56,6 +57,30 @@ describe('songngu add of any file an editor has', () => {
     expect(again.stdout).toContain('new version');
     expect(fs.readdirSync(path.join(dir, 'corpus/s'))).toEqual(['tcvn3.vi.md']);
     expect(fs.readFileSync(path.join(dir, 'corpus/s/tcvn3.vi.md'), 'utf8')).toMatch(/Cần Thơ/);
+  });
+
+  it('does not put unreadable text in the place of a good article when --encoding is wrong', () => {
+    const dir = makeWorkspace();
+    const before = snapshot(path.join(dir, 'corpus'));
+    const { status, stderr } = songngu(dir, 'add', 'vi.txt', '--encoding', 'TCVN3', '--story', 'bridge');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('leave out --encoding')]);
+    expect(snapshot(path.join(dir, 'corpus'))).toEqual(before);
+  });
+
+  it('keeps what people marked in the article’s file when a new version comes', () => {
+    const dir = makeWorkspace();
+    const file = path.join(dir, 'corpus/bridge/vi.vi.md');
+    const last = 'Người dân hai bờ sông';
+    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(last, `<!-- furniture -->\n${last}`));
+    fs.writeFileSync(path.join(dir, 'vi.txt'), VI_TEXT.replace('40 phút', '45 phút'));
+    expect(songngu(dir, 'add', 'vi.txt').stdout).toContain('new version');
+    expect(fs.readFileSync(file, 'utf8')).toContain(`<!-- furniture -->\n${last}`);
+  });
+
+  it('gives the text that offsets count in, where it is not the file’s own', () => {
+    const { stdout } = songngu(makeFolder(), 'segment', fixture('encodings/tcvn3-pasted.txt'), '--json');
+    const { text, sentences } = JSON.parse(stdout);
+    for (const sentence of sentences) expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
   });
 
   it('refuses an encoding that there is not, and names those that there are', () => {
@@ -237,6 +262,19 @@ describe('songngu add FOLDER', () => {
     const { status, stderr } = songngu(dir, 'add', 'inbox');
     expect([status, stderr]).toEqual([1, expect.stringContaining('nothing to add')]);
   });
+});
+
+describe('a workspace with a pipe in it', () => {
+  it.each(['corpus/bridge/z.vi.md', 'corpus/bridge/decisions.jsonl', 'glossary/x.yaml', 'songngu.yaml'])(
+    'is told of at %s, and nothing hangs',
+    name => {
+      const dir = makeWorkspace();
+      fs.rmSync(path.join(dir, name), { force: true });
+      execFileSync('mkfifo', [path.join(dir, name)]);
+      const { status, stderr } = songngu(dir, 'export', 'bridge', '--format', 'json');
+      expect([status, stderr]).toEqual([1, expect.stringContaining('pipe')]);
+    },
+  );
 });
 
 describe('songngu doctor', () => {

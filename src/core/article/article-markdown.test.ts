@@ -62,6 +62,21 @@ describe('what people mark in an article file', () => {
     );
   });
 
+  it('may be a comment over several lines', () => {
+    expect(read('# Lũ lên\n\n<!-- chị Lan:\n\nđừng in -->\n\nNước dâng.')).toEqual([
+      'title: Lũ lên',
+      'body: Nước dâng.',
+    ]);
+  });
+
+  it('does not take the text between two comments in one line with it', () => {
+    expect(read('# Lũ lên\n\n<!-- a --> Nước dâng. <!-- b -->').join()).toContain('Nước dâng.');
+  });
+
+  it('is never closed: then it is text', () => {
+    expect(read('# Lũ lên\n\n<!-- a\n\nNước dâng.').at(-1)).toBe('body: Nước dâng.');
+  });
+
   it('may be any other comment, which changes nothing', () => {
     expect(read('# Lũ lên\n\n<!-- hỏi lại -->\n\nNước dâng.')).toEqual(['title: Lũ lên', 'body: Nước dâng.']);
   });

@@ -17,7 +17,7 @@ import type { Block } from './block.ts';
  */
 const HEADING_MARK = /^(#{1,6})\s+/u;
 const LIST_MARK = /^(?:[-*•]|\d{1,3}[.)])\s+(?=\S)/u;
-const COMMENT = /^<!--([^\n]*)-->$/u;
+const COMMENT = /^<!--((?:(?!-->)[\s\S])*)-->$/u;
 const FURNITURE_MARK = /^furniture(?:\s*:\s*([a-z-]{1,30}))?$/u;
 const ESCAPED = /^\\(?=[#<\\-])/u;
 /** What a paragraph may not begin with, or it would be read as a mark. A dash or number may stand: it opens an item, as it looks. */
@@ -48,9 +48,9 @@ export function readParagraphMarks(paragraph: string): ParagraphMarks {
   return item === undefined ? { type: 'plain', length: 0 } : { type: 'item', length: item.length };
 }
 
-/** True when `line` is a comment of Markdown, which parts paragraphs and is no text. */
-export function isMarkdownComment(line: string): boolean {
-  return COMMENT.test(line);
+/** True when `paragraph` is a comment of Markdown and nothing else: it parts paragraphs and is no text. */
+export function isMarkdownComment(paragraph: string): boolean {
+  return COMMENT.test(paragraph);
 }
 
 function markOf(said: string): ParagraphMark | undefined {

@@ -32,12 +32,13 @@ export function separateLanguages(paragraphs: readonly string[]): Separated | un
   if (LANGUAGES.some(lang => counts[lang] < MIN_PARAGRAPHS || words[lang] < MIN_SHARE * all))
     return undefined;
   const separated: Record<Lang, string[]> = { vi: [], en: [] };
-  let next = main;
+  const before = languagesBefore(languages, main);
+  let next: Lang | undefined;
   for (const [at, text] of [...paragraphs.entries()].reverse()) {
     // A comment marks the paragraph below it.
     const lang = isMarkdownComment(text)
-      ? next
-      : (languages[at] ?? languageOfShort(text, at, languages, main));
+      ? (next ?? main)
+      : (languages[at] ?? languageOfShort(text) ?? next ?? before[at] ?? main);
     separated[lang].push(text);
     next = lang;
   }
@@ -48,15 +49,17 @@ function isLong(text: string): boolean {
   return tokenize(text).length >= MIN_WORDS;
 }
 
-function languageOfShort(
-  text: string,
-  at: number,
-  languages: readonly (Lang | undefined)[],
-  main: Lang,
-): Lang {
+// For each paragraph the language of the last plain one before it.
+function languagesBefore(languages: readonly (Lang | undefined)[], main: Lang): Lang[] {
+  let last = main;
+  return languages.map(lang => {
+    const before = last;
+    last = lang ?? last;
+    return before;
+  });
+}
+
+function languageOfShort(text: string): Lang | undefined {
   const detection = detectLanguage(text);
-  if (detection.sure) return detection.lang;
-  const next = languages.slice(at + 1).find(lang => lang !== undefined);
-  const before = languages.slice(0, at).findLast(lang => lang !== undefined);
-  return next ?? before ?? main;
+  return detection.sure ? detection.lang : undefined;
 }

@@ -59,10 +59,30 @@ export function sharedWords(a: string, b: string): number {
   // Too different in length to be one sentence: not worth the comparison.
   if (Math.min(before.length, after.length) < Math.max(before.length, after.length) * SAME_SENTENCE * 0.6)
     return 0;
+  if (mostShared(before, after) < SAME_SENTENCE) return 0;
+  if (before.length + after.length > MOST_WORDS) return mostShared(before, after);
   const kept = diffArrays(before, after).reduce(
     (sum, part) => sum + (part.added || part.removed ? 0 : part.value.length),
     0,
   );
+  return (2 * kept) / Math.max(1, before.length + after.length);
+}
+
+/** Two sentences with more words than this together are compared by their words alone: a diff of them would take seconds. */
+const MOST_WORDS = 2000;
+
+// What the share can be at most: words in common, in whatever order. Far cheaper than the diff, and most sentences fail it.
+function mostShared(before: readonly string[], after: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of before) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let kept = 0;
+  for (const word of after) {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) {
+      kept += 1;
+      counts.set(word, left - 1);
+    }
+  }
   return (2 * kept) / Math.max(1, before.length + after.length);
 }
 
@@ -72,9 +92,17 @@ function wordsOf(text: string): string[] {
     .map(word => word.toLowerCase());
 }
 
+/** Longer texts together, in UTF-16 units, are shown as replaced: a diff of them would take seconds. */
+const LONGEST_DIFF = 20_000;
+
 /** Returns what changed from `before` to `after`, word by word; figures such as `1.200` are one word. */
 export function compareTexts(before: string, after: string): DiffPart[] {
   const pieces = (text: string): string[] => text.normalize('NFC').match(WORD_OR_GAP) ?? [];
+  if (before.length + after.length > LONGEST_DIFF)
+    return [
+      { text: before, change: 'removed' },
+      { text: after, change: 'added' },
+    ];
   return diffArrays(pieces(before), pieces(after)).map(part => {
     const unchanged = part.removed ? 'removed' : 'same';
     return { text: part.value.join(''), change: part.added ? 'added' : unchanged };

@@ -9,7 +9,7 @@ const LINES_BEFORE = 6;
 const SECTION_WORDS = 4;
 const ENDS_LIKE_TEXT = /[.…:;,]["”’»')\]]*$/u;
 /** "Home | World", "Trang chủ > Thời sự", "Trang chủ Lối sống": the path to a page. */
-const PATH = /[|>»›/]|^(?:home|trang chủ|cổng thông tin|menu|skip to|đăng nhập)(?!\p{L})/iu;
+const PATH = /\s[|>»›/]\s|^(?:home|trang chủ|cổng thông tin|menu|skip to|đăng nhập)(?!\p{L})/iu;
 
 /** A paragraph without its marks, and whether it is marked as a heading. */
 export type TitleCandidate = { readonly text: string; readonly heading: boolean; readonly isMarked: boolean };

@@ -16,13 +16,18 @@ describe('a list that runs on in one paragraph', () => {
     ['• Gạo • Muối • Thuốc', ['•', '•', '•']],
     ['• 9. Gạo • 10. Muối', ['• 9.', '• 10.']],
     ['Cần nhớ ba điều. a) Không mở liên kết; b) Không cho mã.', ['a)', 'b)']],
+    ['Họ cần hai thứ: 1. gạo 2. muối', ['1.', '2.']],
     ['She made two pledges. • Free meals • A new tram', ['•', '•']],
   ])('has its markers found: %s', (text, expected) => {
     expect(markersOf(text)).toEqual(expected);
   });
 
+  it('costs no more where most candidates are none', () => {
+    expect(findListMarkers(`a) - ${'b) - '.repeat(100_000)}`)).toEqual([]);
+  });
+
   it.each([
-    ['does not begin with a marker', 'Họ cần: 1. gạo 2. muối'],
+    ['does not begin with a marker, nor behind a stop', 'Họ cần 1. gạo 2. muối'],
     ['has one item', '1. Mở cửa khẩu phía bắc.'],
     ['does not count on', '1. Đội chủ nhà thắng 3. Đội khách xếp cuối'],
     ['is of initials', 'J. K. Rowling viết cuốn này.'],

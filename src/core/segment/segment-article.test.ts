@@ -66,6 +66,16 @@ describe('the title of an article', () => {
     expect(sentences.find(({ kind }) => kind === 'title')?.text).toBe(title);
   });
 
+  it.each(['TP.HCM bắn pháo hoa ở ba điểm dịp lễ 30/4', 'US marks 9/11 anniversary in New York'])(
+    'may have a date with a slash in it: %s',
+    title => {
+      const sentences = segmentArticle(`${title}\n\nNgười dân đổ về trung tâm từ rất sớm\n\n${BODY}`, {
+        lang: 'vi',
+      });
+      expect(sentences[0]).toMatchObject({ kind: 'title', text: title });
+    },
+  );
+
   it('is a short one, where no longer line follows it', () => {
     const sentences = segmentArticle(`Lũ lên\n\n${BODY}`, { lang: 'vi' });
     expect(sentences[0]).toMatchObject({ kind: 'title', text: 'Lũ lên' });

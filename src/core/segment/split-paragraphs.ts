@@ -21,16 +21,36 @@ export function splitParagraphs(text: string, { markdown = false }: ParagraphOpt
     if (block.length > 0) blocks.push(paragraphsOfBlock(text, block));
     block = [];
   };
+  let commentEnd = 0;
   for (const line of linesOf(text)) {
-    if (line.start === line.end) endBlock();
-    else if (markdown && isMarkdownComment(text.slice(line.start, line.end))) {
+    if (line.end <= commentEnd) continue;
+    const comment = markdown ? commentAt(text, line) : undefined;
+    if (comment) {
       endBlock();
-      blocks.push([line]);
-    } else block.push(line);
+      blocks.push([comment]);
+      commentEnd = comment.end;
+    } else if (line.start === line.end) endBlock();
+    else block.push(line);
   }
   endBlock();
   return blocks.flat();
 }
+
+/** A comment that runs on for longer, in UTF-16 units, was never closed. */
+const LONGEST_COMMENT = 5000;
+
+// The comment that begins with `line` and has its last line to itself, if there is one.
+function commentAt(text: string, line: Span): Span | undefined {
+  if (!text.startsWith('<!--', line.start)) return undefined;
+  const close = text.slice(line.start, line.start + LONGEST_COMMENT).indexOf('-->');
+  if (close < 0) return undefined;
+  const end = line.start + close + '-->'.length;
+  const isAlone = /^[^\S\n]*(?:\n|$)/u.test(text.slice(end, end + LINE_TAIL));
+  return isAlone && isMarkdownComment(text.slice(line.start, end)) ? { start: line.start, end } : undefined;
+}
+
+/** White space behind a comment is looked at so far. */
+const LINE_TAIL = 80;
 
 /** Returns the lines of `text`, each without the white space around it; blank lines are empty spans. */
 export function linesOf(text: string): Span[] {

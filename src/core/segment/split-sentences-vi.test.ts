@@ -45,6 +45,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Vợ chồng chị Tám Nhiều đang nấu cơm.',
     'Bà Hai Lúa và ông Ba Khía cùng đến.',
   ],
+  'a list behind a colon': [
+    'Hai bên đồng ý ba điểm: 1. Mở cửa khẩu biên giới ¦ 2. Trao đổi tù binh ¦ 3. Lập đường dây nóng. ¦ Họ sẽ họp lại.',
+  ],
   'initials in foreign names': [
     'Ông V. Putin gặp ông D. Trump. ¦ Họ bắt tay.',
     'J. K. Rowling viết cuốn này. ¦ Sách bán chạy.',

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { isBaseBorder } from './base-border.ts';
 import { findStops } from './find-stops.ts';
 import { judgeStop } from './judge-stop.ts';
-import { findListMarkers } from './list-markers.ts';
+import { findListMarkers, type ListMarker } from './list-markers.ts';
 import { findMissingStops } from './missing-stops.ts';
 
 /**
@@ -30,16 +30,18 @@ export function splitSentences(text: string, rules: StopRules): Span[] {
     pushTrimmed(sentences, text, start, end);
     start = end;
   };
+  const openItem = (marker: ListMarker | undefined): void => {
+    if (marker?.opens) endAt(marker.start);
+  };
   let at = 0;
   for (const stop of findStops(text)) {
-    for (; (markers[at]?.start ?? Number.POSITIVE_INFINITY) <= stop.start; at++)
-      endAt(markers[at]?.start ?? start);
+    for (; (markers[at]?.start ?? Number.POSITIVE_INFINITY) <= stop.start; at++) openItem(markers[at]);
     if (stop.start < (markers[at - 1]?.end ?? 0)) continue;
     const verdict = judgeStop(text, stop, rules, start);
     const isBorder = verdict === 'base' ? isBaseBorder(text, stop, rules, start) : verdict === 'border';
     if (isBorder) endAt(stop.closed);
   }
-  for (const marker of markers.slice(at)) endAt(marker.start);
+  for (const marker of markers.slice(at)) openItem(marker);
   endAt(text.length);
   return joinOrphans(text, sentences);
 }

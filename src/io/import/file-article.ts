@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ArticleMeta } from '../../core/article/article.ts';
+import { carryMarks } from '../../core/article/carry-marks.ts';
 import { compareArticles } from '../../core/article/compare-articles.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { formatArticle, readArticle } from '../article-file.ts';
@@ -48,9 +49,15 @@ function replaceArticle(workspace: Workspace, target: string, article: ImportedA
   if (!inside.ok) return inside;
   const before = readArticle(target);
   if (!before.ok) return before;
-  const written = writeFile(target, formatArticle(mergeMeta(before.value.meta, article.meta), article.text));
+  const { text, lost } = carryMarks(before.value.text, article.text);
+  const written = writeFile(target, formatArticle(mergeMeta(before.value.meta, article.meta), text));
   if (!written.ok) return written;
-  const changes = compareArticles(before.value, article);
+  const changes = [
+    compareArticles(before.value, article),
+    ...lost.map(mark => `  ! a mark is gone with its paragraph: ${mark}`),
+  ]
+    .filter(line => line !== '')
+    .join('\n');
   return ok({ action: 'updated', path: path.relative(workspace.root, target), changes });
 }
 

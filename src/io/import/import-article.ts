@@ -2,13 +2,12 @@ import path from 'node:path';
 import type { Article, ArticleMeta } from '../../core/article/article.ts';
 import { escapeMark, isMarkdownComment } from '../../core/article/article-markdown.ts';
 import { type Separated, separateLanguages } from '../../core/article/separate-languages.ts';
-import { detectLanguage } from '../../core/lang/detect-language.ts';
 import { LANGUAGES, type Lang } from '../../core/lang/language.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { segmentArticle } from '../../core/segment/segment-article.ts';
 import type { Sentence } from '../../core/segment/sentence.ts';
 import { splitParagraphs } from '../../core/segment/split-paragraphs.ts';
-import { languageOfName } from '../article-file.ts';
+import { languageOfDocument } from './document-language.ts';
 import type { ReadDocument } from './read-document.ts';
 
 const PARAGRAPH_GAP = '\n\n';
@@ -31,12 +30,11 @@ export type ImportedArticle = Article & {
 export function importArticles(document: ReadDocument, lang?: Lang): Result<ImportedArticle[]> {
   const body = document.text.slice(document.bodyStart);
   const paragraphs = tidyParagraphs(body, document.markdown);
-  const named = lang ?? document.meta.lang ?? languageOfName(document.name);
+  const { named, detection } = languageOfDocument(document, lang);
   if (named !== undefined)
     return ok([articleOf(document, paragraphs, { lang: named, languageSure: true, isOneOfTwo: false })]);
   const separated = separateLanguages(paragraphs);
   if (separated) return ok(articlesOf(document, separated));
-  const detection = detectLanguage(body);
   if (detection.foreign !== undefined) {
     return fail({
       code: 'foreign-language',
@@ -79,7 +77,7 @@ function articleOf(
     importedSha256: document.sha256,
   };
   return {
-    file: path.basename(document.name),
+    file: path.basename(document.name.replace(/^(https?:[^?#]*)[?#].*$/iu, '$1')),
     meta,
     text,
     sentences: segmentArticle(text, { lang, markdown: true }),
@@ -100,7 +98,9 @@ function withHeading(
     const start = end;
     end += paragraph.length + PARAGRAPH_GAP.length;
     const isTitle = start <= heading.start && heading.start < end;
-    return isTitle && !paragraph.startsWith('#') ? `# ${paragraph}` : paragraph;
+    if (!isTitle || paragraph.startsWith('#')) return paragraph;
+    // The mark that the line had is none of the headline's.
+    return `# ${paragraph.slice(heading.start - start)}`;
   });
 }
 

@@ -81,6 +81,24 @@ describe('an article that is filed already', () => {
     expect(await find(name, content)).toBeUndefined();
   });
 
+  it.each([
+    ['of the same name', 'wire.txt'],
+    ['whose name differs by a number', 'wire-2.txt'],
+  ])('is not one %s that only has a line of its page in common', async (_name, name) => {
+    const source = 'Theo TTXVN';
+    const { find } = await setUp(
+      `Giá vàng tăng mạnh sáng nay\n\nMỗi lượng bán ra 120 triệu đồng.\n\n${source}\n`,
+    );
+    const other = `Bão số 3 vào Quảng Ninh\n\nGió giật cấp 13 làm đổ cây ở Hạ Long.\n\n${source}\n`;
+    expect(await find(name, other)).toBeUndefined();
+  });
+
+  it('is recognised under another name with one sentence corrected and one added', async () => {
+    const { find } = await setUp();
+    const corrected = `${TEXT.replace('3 days', '4 days')}\nThe army is there.\n`;
+    expect(await find('final.txt', corrected)).toEqual({ ...FILED, relation: 'version' });
+  });
+
   it('is not the same text in another outlet, which has an address of its own', async () => {
     const at = (url: string): string => `---\nurl: ${url}\n---\n${TEXT.replace('3 days', '4 days')}`;
     const { find } = await setUp(at('https://wire.example/1'));

@@ -4,17 +4,22 @@ import type { Article } from '../../core/article/article.ts';
 import { partFrontMatter } from '../../core/article/front-matter.ts';
 import type { Lang } from '../../core/lang/language.ts';
 import { ok, type Result } from '../../core/result.ts';
+import type { Sentence } from '../../core/segment/sentence.ts';
 import { sha256 } from '../../core/text/hash.ts';
 import { languageOfName, parseFrontMatter, readArticle } from '../article-file.ts';
 import { readTextFile } from '../read-text-file.ts';
 import { listStories, type Workspace } from '../workspace.ts';
-import { articleStem } from './article-name.ts';
+import { articleName, articleStem } from './article-name.ts';
 import type { ImportedArticle } from './import-article.ts';
 
-/** Two articles of one name are versions of one when this share of the sentences of the smaller is in both. */
+/** Two articles of one name are versions of one when this share of the sentences of the smaller is in both, furniture left out. */
 const SAME_NAME_SHARE = 0.3;
-/** Without a name or address in common only articles that share this much of the larger are versions of one: agencies' texts stand in many papers. */
+/** With the title in common, this share of the larger has to be in both. */
+const SAME_TITLE_SHARE = 0.5;
+/** Without a name, title or address in common this much of it: agencies' texts stand in many papers. */
 const OTHER_NAME_SHARE = 0.8;
+/** A single sentence in both says nothing: “Theo TTXVN.” */
+const MIN_SHARED = 2;
 
 /** Where an article of the workspace is, and whether the one that was looked for is the same or another version. */
 export type RecognisedArticle = {
@@ -145,12 +150,22 @@ function relationOf(
   if (isSameFile) return article.isReadAnew ? 'version' : 'same';
   if (url !== undefined && entry.url !== undefined) return url === entry.url ? 'version' : undefined;
   if (source !== undefined && entry.source !== undefined && source !== entry.source) return undefined;
-  const ids = new Set(known.sentences.map(sentence => sentence.id));
-  const kept = article.sentences.filter(sentence => ids.has(sentence.id)).length;
-  const [smaller, larger] = [known.sentences.length, article.sentences.length].sort((a, b) => a - b);
-  const hasSameName = articleStem(entry.path) === articleStem(article.file);
-  const isVersion = hasSameName
-    ? kept >= SAME_NAME_SHARE * (smaller ?? 0)
-    : kept >= OTHER_NAME_SHARE * (larger ?? 0);
-  return isVersion ? 'version' : undefined;
+  return isVersionOf(known, article, articleName(entry.path) === articleName(article.file))
+    ? 'version'
+    : undefined;
+}
+
+function isVersionOf(known: Article, article: Article, hasSameName: boolean): boolean {
+  const [before, after] = [known, article].map(textSentences);
+  const ids = new Set(before?.map(({ id }) => id));
+  const kept = after?.filter(({ id }) => ids.has(id)) ?? [];
+  if (kept.length < MIN_SHARED) return false;
+  const [smaller = 0, larger = 0] = [before?.length ?? 0, after?.length ?? 0].sort((a, b) => a - b);
+  if (hasSameName) return kept.length >= SAME_NAME_SHARE * smaller;
+  const hasSameTitle = kept.some(({ kind }) => kind === 'title');
+  return kept.length >= (hasSameTitle ? SAME_TITLE_SHARE : OTHER_NAME_SHARE) * larger;
+}
+
+function textSentences({ sentences }: Article): Sentence[] {
+  return sentences.filter(({ kind }) => kind !== 'boilerplate');
 }

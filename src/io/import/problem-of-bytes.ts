@@ -7,7 +7,12 @@ const LINE_END = /\r\n?|\n/;
 const EXCERPT_AFTER = 200;
 
 /** Returns what is wrong with a text that has bytes which its encoding does not have; `offset` is that of the first one. */
-export function unreadableBytes(source: Source, encoding: Encoding, offset: number): Problem {
+export function unreadableBytes(
+  source: Source,
+  encoding: Encoding,
+  offset: number,
+  asked?: Encoding,
+): Problem {
   const { bytes } = source;
   const lines = textOf(bytes.subarray(0, offset)).split(LINE_END);
   const before = lines.at(-1) ?? '';
@@ -19,8 +24,14 @@ export function unreadableBytes(source: Source, encoding: Encoding, offset: numb
     column: before.length + 1,
     excerpt: before + after,
     message: `this file is in ${encoding}, but the byte here is not`,
-    hint: `mend the place, or read it all the same: --encoding ${encoding}`,
+    hint: hintFor(encoding, asked),
   };
+}
+
+function hintFor(encoding: Encoding, asked: Encoding | undefined): string {
+  if (asked === 'UTF-8') return 'the byte is shown as \uFFFD; mend the place in the file';
+  if (asked !== undefined) return 'leave out --encoding to have the encoding found, or name another';
+  return `mend the place, or read it all the same: --encoding ${encoding}`;
 }
 
 function textOf(bytes: Uint8Array): string {

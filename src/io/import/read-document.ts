@@ -38,6 +38,12 @@ export type ReadDocument = {
   readonly warning?: Problem;
 };
 
+/** True when `text` is what anybody reads who opens the file as UTF-8, but for its normal form. */
+export function hasOwnText({ format, encoding, pasted }: ReadDocument): boolean {
+  const isTextFile = format === 'text' || format === 'markdown';
+  return isTextFile && pasted === undefined && encoding?.encoding === 'UTF-8';
+}
+
 export type ReadOptions = {
   /** Read text in this encoding, whatever it looks like. */
   readonly encoding?: Encoding | undefined;
@@ -87,7 +93,10 @@ function textDocument(
   decoded: string,
   how: Pick<ReadDocument, 'encoding' | 'warning'>,
 ): Result<ReadDocument> {
-  const { text, from } = repairPasted(normalizeText(decoded));
+  const normal = normalizeText(decoded);
+  // Whoever names the encoding wants the letters as they are in it.
+  const { text, from } =
+    how.encoding?.how === 'asked' ? { text: normal, from: undefined } : repairPasted(normal);
   const markdown = format === 'markdown';
   const { frontMatter, bodyStart } = markdown ? partFrontMatter(text) : { frontMatter: '', bodyStart: 0 };
   const meta = parseFrontMatter(frontMatter, source.name);
@@ -171,8 +180,9 @@ function decode(source: Source, format: DocumentFormat, asked: Encoding | undefi
   });
   const { text, encoding, how, problem } = decoded;
   if (!problem) return ok({ text, encoding: { encoding, how } });
-  const warning = unreadableBytes(source, encoding, problem.offset);
-  return asked === undefined ? fail(warning) : ok({ text, encoding: { encoding, how }, warning });
+  const warning = unreadableBytes(source, encoding, problem.offset, asked);
+  // A text in UTF-8 with a broken byte is read if somebody wants it; in any other encoding it is simply not that encoding.
+  return asked === 'UTF-8' ? ok({ text, encoding: { encoding, how }, warning }) : fail(warning);
 }
 
 function atFile<T>(result: { readonly ok: false; readonly error: Problem }, file: string): Result<T> {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { problemOfError } from '../problem-of-error.ts';
+import { specialFile } from '../read-text-file.ts';
 import { fetchPage, isUrl } from './fetch-page.ts';
 import type { Source } from './source.ts';
 
@@ -16,14 +17,7 @@ function readFile(file: string): Result<Source> {
   try {
     const stat = fs.statSync(file);
     if (stat.isDirectory()) return fail(problemOfError(Object.assign(new Error(), { code: 'EISDIR' }), file));
-    if (!stat.isFile()) {
-      return fail({
-        code: 'file-special',
-        file,
-        message: 'this is a device or a pipe, not a file',
-        hint: 'save it to a file first',
-      });
-    }
+    if (!stat.isFile()) return fail(specialFile(file));
     if (stat.size > LARGEST_SOURCE) return fail(tooLarge(file, stat.size));
     return ok({ name: file, bytes: fs.readFileSync(file) });
   } catch (error) {
