@@ -170,9 +170,10 @@ function createProgram(version: string, done: (code: number) => void): Command {
 }
 
 function encodingOption(): Option {
-  return new Option('-e, --encoding <name>', 'read text in this encoding (default: found out)').argParser(
-    checkEncoding,
-  );
+  return new Option(
+    '-e, --encoding <name>',
+    `read text in this encoding: ${ENCODINGS.join(', ')} (default: found out)`,
+  ).argParser(checkEncoding);
 }
 
 function checkEncoding(name: string): string {
