@@ -17,19 +17,8 @@ export function addToOneStory(
   flags: AddFlags,
 ): number {
   const story = flags.story ?? knownStory(known, articles) ?? nameStory(articles);
-  const dir = storyDir(workspace, story);
-  if (!dir.ok) {
-    complain(dir.error);
-    return EXIT.usage;
-  }
-  if (flags.dryRun) {
-    for (const one of articles) {
-      const place = placeOf(workspace, known, one, story) ?? `for story ${story}`;
-      print(`${one.article.meta.importedFrom}: ${describeArticle(one)}, ${place}`);
-    }
-    return EXIT.ok;
-  }
-  const code = fileUnder(workspace, known, story, articles);
+  const code = fileUnder(workspace, known, story, articles, flags);
+  if (flags.dryRun) return code;
   if (code === EXIT.ok) adviseOnLanguages(workspace, story);
   return code;
 }
@@ -47,12 +36,13 @@ export function placeOf(
   return found.value.relation === 'same' ? `is there already: ${place}` : `a new version of ${place}`;
 }
 
-/** Files `articles` under `story`, and prints what became of each. */
+/** Files `articles` under `story`, and prints what became of each; a dry run only says where each would go. */
 export function fileUnder(
   workspace: Workspace,
   known: KnownArticles,
   story: string,
   articles: readonly ArticleToAdd[],
+  { dryRun = false }: Pick<AddFlags, 'dryRun'> = {},
 ): number {
   const dir = storyDir(workspace, story);
   if (!dir.ok) {
@@ -60,6 +50,11 @@ export function fileUnder(
     return EXIT.usage;
   }
   for (const one of articles) {
+    if (dryRun) {
+      const place = placeOf(workspace, known, one, story) ?? `for story ${story}`;
+      print(`${one.article.meta.importedFrom}: ${describeArticle(one)}, ${place}`);
+      continue;
+    }
     const filed = fileArticle(workspace, known, dir.value, one.article);
     if (!filed.ok) {
       complain(filed.error);

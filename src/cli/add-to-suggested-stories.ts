@@ -159,8 +159,8 @@ async function agreeOn(plans: readonly Plan[]): Promise<readonly Plan[] | 'no-te
   }
 }
 
-/** Returns the plans that an answer lets through, or undefined when it says none of what was asked. */
-export function chooseByAnswer<T>(plans: readonly T[], answer: string): readonly T[] | undefined {
+// The plans that an answer lets through, or undefined when it says none of what was asked.
+function chooseByAnswer<T>(plans: readonly T[], answer: string): readonly T[] | undefined {
   const said = answer.trim().toLowerCase();
   if (/^(?:|y|yes|c|có)$/u.test(said)) return plans;
   if (/^(?:n|no|k|không)$/u.test(said)) return [];

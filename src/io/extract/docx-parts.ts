@@ -4,13 +4,13 @@ import { damagedDocx, docxBomb, ENCRYPTED_DOCX, notWord } from './docx-problems.
 import { readZipDirectory, storedBytes, type ZipEntry } from './zip-directory.ts';
 
 /** Largest document, in bytes: one with the photos of a long report in it has some 50 MB. */
-export const LARGEST_DOCX = 200 * 1024 * 1024;
+const LARGEST_DOCX = 200 * 1024 * 1024;
 /** Most entries of the archive: a document with 500 pictures has some 600. */
-export const MOST_ENTRIES = 2_000;
+const MOST_ENTRIES = 2_000;
 /** Largest part, in bytes: a book of 1,000 pages has some 20 MB of XML. */
-export const LARGEST_PART = 32 * 1024 * 1024;
+const LARGEST_PART = 32 * 1024 * 1024;
 /** Largest size of all the parts that are read, in bytes. */
-export const LARGEST_PARTS = 64 * 1024 * 1024;
+const LARGEST_PARTS = 64 * 1024 * 1024;
 
 /** The parts that the text comes from. Some programs number them: `word/document2.xml`. */
 const READ_PARTS =

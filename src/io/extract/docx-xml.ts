@@ -2,9 +2,9 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import { damagedDocx, docxBomb } from './docx-problems.ts';
 
 /** Deepest nesting of elements: tables in tables in text boxes come to some 60, and parsers recurse. */
-export const DEEPEST_XML = 300;
+const DEEPEST_XML = 300;
 /** Most elements of a part: a book of 1,000 pages has some 500,000, and each costs about a kilobyte when it is parsed. */
-export const MOST_XML_ELEMENTS = 1_000_000;
+const MOST_XML_ELEMENTS = 1_000_000;
 
 const TEXT_BOX = 'w:txbxContent';
 

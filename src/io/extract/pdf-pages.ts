@@ -3,7 +3,7 @@ import type { PdfItem } from './pdf-fragments.ts';
 import type { PdfPage } from './pdf-lines.ts';
 
 /** Most text of a document, in UTF-16 units: 500 dense pages have some 3,000,000. What is over it is not read. */
-export const MOST_PDF_TEXT = 10_000_000;
+const MOST_PDF_TEXT = 10_000_000;
 /** Text whose baseline is turned by more than this (sine) is a watermark or an axis of a chart. */
 const MOST_TURN = 0.05;
 

@@ -64,9 +64,9 @@ function articleOf(
   paragraphs: readonly string[],
   { lang, languageSure, isOneOfTwo }: Reading,
 ): ImportedArticle {
-  const heading = segmentArticle(paragraphs.join(PARAGRAPH_GAP), { lang, markdown: true }).find(
-    ({ kind }) => kind === 'title',
-  );
+  const asItIs = paragraphs.join(PARAGRAPH_GAP);
+  const sentences = segmentArticle(asItIs, { lang, markdown: true });
+  const heading = sentences.find(({ kind }) => kind === 'title');
   const title = document.meta.title ?? heading?.text;
   const text = withHeading(paragraphs, heading, title).join(PARAGRAPH_GAP);
   const meta: ArticleMeta = {
@@ -80,7 +80,7 @@ function articleOf(
     file: path.basename(document.name.replace(/^(https?:[^?#]*)[?#].*$/iu, '$1')),
     meta,
     text,
-    sentences: segmentArticle(text, { lang, markdown: true }),
+    sentences: text === asItIs ? sentences : segmentArticle(text, { lang, markdown: true }),
     languageSure,
     isOneOfTwo,
     isReadAnew: document.encoding?.how === 'asked',

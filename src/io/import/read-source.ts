@@ -6,7 +6,7 @@ import { fetchPage, isUrl } from './fetch-page.ts';
 import type { Source } from './source.ts';
 
 /** A larger document is refused before it is read. */
-export const LARGEST_SOURCE = 64 * 1024 * 1024;
+const LARGEST_SOURCE = 64 * 1024 * 1024;
 
 /** Reads a file, or fetches an address: the network is asked only for a name that begins with `http://` or `https://`. */
 export async function readSource(name: string): Promise<Result<Source>> {

@@ -21,9 +21,11 @@ const ABBREVIATIONS_AFTER = wordSet(`
   m.p.h mph km kg cm mm oz lb lbs ft yd mi gal hr hrs min mins secs yr yrs p.s r.s.v.p r.i.p v.i.p r.e.m a.k.a f.b.i c.i.a n.f.l n.b.a
 `);
 
-const LOWER_CASE_ABBREVIATIONS = wordSet(
-  'vs viz cf approx al etc am pm inc ca c co v st ave rd blvd app para paras pop ft mi ill v c dept govt misc temp cont incl excl orig ibid resp prob prev assn asst univ vols tbsp tsp',
-);
+/** These are written without a capital, too. */
+const LOWER_CASE_ABBREVIATIONS = wordSet(`
+  vs viz cf approx al etc am pm inc ca c co v st ave rd blvd app para paras pop ft mi ill dept govt misc temp cont incl excl orig ibid
+  resp prob prev assn asst univ vols tbsp tsp
+`);
 
 /** Labels of a number, months and weekdays among them. */
 const NUMBER_LABELS = wordSet(`
