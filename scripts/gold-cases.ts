@@ -15,6 +15,11 @@ export type GoldCase = {
   readonly arguable: ReadonlySet<string>;
 };
 
+/** Reads the gold that the project has of its own: the sample stories and the reports of `test/golden/alignment`. */
+export function readOwnCases(): GoldCase[] {
+  return [...readCorpusCases('corpus'), ...readLineCases('test/golden/alignment')];
+}
+
 /** Reads every alignment of every `gold.json` under a corpus folder; furniture is left out as the aligner leaves it out. */
 export function readCorpusCases(corpus: string): GoldCase[] {
   const stories = fs
@@ -39,7 +44,7 @@ export function readCorpusCases(corpus: string): GoldCase[] {
   });
 }
 
-/** Reads cases of one sentence a line: `FOLDER/<case>/vi.lines.txt`, `en.lines.txt` and `gold.json` with `links`. */
+/** Reads cases of one sentence a line: `FOLDER/<case>/vi.lines.txt`, `en.lines.txt` and `gold.json` with `links` and perhaps `arguable` ones. */
 export function readLineCases(folder: string): GoldCase[] {
   return fs
     .readdirSync(folder)
@@ -50,16 +55,16 @@ export function readLineCases(folder: string): GoldCase[] {
         normalizeText(fs.readFileSync(path.join(dir, file), 'utf8'))
           .split('\n')
           .filter(line => line.trim() !== '');
-      const { links } = JSON.parse(fs.readFileSync(path.join(dir, 'gold.json'), 'utf8')) as {
-        links: [number, number][];
-      };
+      const { links, arguable = [] } = JSON.parse(
+        fs.readFileSync(path.join(dir, 'gold.json'), 'utf8'),
+      ) as Record<'links' | 'arguable', [number, number][]>;
       return {
         set: path.basename(folder),
         name,
         vi: lines('vi.lines.txt'),
         en: lines('en.lines.txt'),
         links: new Set(links.map(String)),
-        arguable: new Set<string>(),
+        arguable: new Set(arguable.map(String)),
       };
     });
 }
@@ -76,4 +81,66 @@ function withoutFurniture(article: Article): Article {
 
 function textsOf(article: Article): string[] {
   return article.sentences.map(sentence => sentence.text);
+}
+
+/** The share of a pool's sentences that is kept on each side: as in an archive, much is told in one language only. */
+const KEPT_IN_POOL = 0.65;
+/** The sets of which no two cases report the same, and how many of their cases make a pool. */
+const POOL_SIZES: Readonly<Record<string, readonly number[]>> = { alignment: [4], parallel: [4, 12] };
+
+/**
+ * Returns cases as an archive has them: the sentences of several cases thrown together and shuffled, a part of them left
+ * out on each side. The same input gives the same pools.
+ */
+export function poolCases(cases: readonly GoldCase[]): GoldCase[] {
+  return Object.entries(POOL_SIZES).flatMap(([set, sizes]) => {
+    const ofSet = cases.filter(one => one.set === set);
+    return sizes.flatMap(size =>
+      Array.from({ length: Math.floor(ofSet.length / size) }, (_, at) =>
+        poolOf(ofSet.slice(at * size, (at + 1) * size), `${set} ${at + 1} of ${size}`, at + size),
+      ),
+    );
+  });
+}
+
+function poolOf(cases: readonly GoldCase[], name: string, seed: number): GoldCase {
+  const random = randomNumbers(seed);
+  const deal = (side: 'vi' | 'en'): { text: string; key: string }[] =>
+    cases
+      .flatMap((one, at) => one[side].map((text, line) => ({ text, key: `${at}:${line}`, order: random() })))
+      .filter(() => random() < KEPT_IN_POOL)
+      .sort((a, b) => a.order - b.order);
+  const vi = deal('vi');
+  const en = deal('en');
+  const viAt = new Map(vi.map(({ key }, at) => [key, at]));
+  const enAt = new Map(en.map(({ key }, at) => [key, at]));
+  const placed = (links: 'links' | 'arguable'): Set<string> =>
+    new Set(
+      cases.flatMap((one, at) =>
+        [...one[links]].flatMap(link => {
+          const [a, b] = link.split(',');
+          const [i, j] = [viAt.get(`${at}:${a}`), enAt.get(`${at}:${b}`)];
+          return i === undefined || j === undefined ? [] : [`${i},${j}`];
+        }),
+      ),
+    );
+  return {
+    set: 'pool',
+    name,
+    vi: vi.map(({ text }) => text),
+    en: en.map(({ text }) => text),
+    links: placed('links'),
+    arguable: placed('arguable'),
+  };
+}
+
+// Mulberry32: the same seed gives the same numbers from 0 to 1 on every machine.
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
 }

@@ -113,13 +113,15 @@ describe('any two texts', () => {
     { maxLength: 7 },
   );
 
-  it('give pairs that name each of their sentences once at most, in order, with a probability', () => {
+  it('give pairs that name each sentence once, or each two once in parallel texts, in order, with a probability', () => {
     fc.assert(
       fc.property(side, side, (vi, en) => {
-        const { pairs, ranking } = alignSentences(vi, en, { lexicon });
+        const { pairs, ranking, parallel } = alignSentences(vi, en, { lexicon });
+        const links = pairs.flatMap(pair => pair.vi.flatMap(a => pair.en.map(b => `${a},${b}`)));
+        expect(new Set(links).size).toBe(links.length);
         for (const [key, texts] of [['vi', vi] as const, ['en', en] as const]) {
           const named = pairs.flatMap(pair => pair[key]);
-          expect(new Set(named).size).toBe(named.length);
+          if (!parallel) expect(new Set(named).size).toBe(named.length);
           for (const at of named) expect(texts[at]).toBeDefined();
           for (const pair of pairs) expect(pair[key]).toEqual([...pair[key]].sort((a, b) => a - b));
         }
@@ -142,6 +144,16 @@ describe('any two texts', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('a pair that an editor rejected', () => {
+  it('is never proposed again, and its sentences are free for others', () => {
+    const barred = (vi: number, en: number): boolean => vi === 2 && en === 2;
+    const { pairs, ranking } = alignSentences(VI, EN, { lexicon, barred });
+    expect(pairs.some(pair => pair.vi.includes(2) && pair.en.includes(2))).toBe(false);
+    expect(ranking[2]?.some(cell => cell.en === 2)).toBe(false);
+    expect(pairs.length).toBeGreaterThan(VI.length - 3);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from './annotate.ts';
-import { joinFeatures } from './join-features.ts';
+import { EXTRA_FEATURES, extraFeatures, takenTokens } from './extra-features.ts';
 import { type IndexedVietnamese, indexVietnamese, isSpellingOf, linkWords } from './link-words.ts';
 import { coverageOf, PAIR_FEATURES, pairFeatures, probabilityOf } from './pair-features.ts';
 import { SMALL_LEXICON as lexicon, SAME_NEWS } from './small-lexicon.test-data.ts';
@@ -80,6 +80,17 @@ describe('links', () => {
     expect(links.some(link => link.viFrom === 2)).toBe(true);
   });
 
+  it('hold between figures that come near each other, for less than between equal ones', () => {
+    const linkOf = (figure: string) =>
+      linkWords(prepare('Hơn 38.000 người', 'vi'), prepare(`${figure} people`, 'en'), lexicon).find(
+        link => link.kind === 'fact',
+      );
+    expect(linkOf('38,000')?.share).toBe(1);
+    expect(linkOf('38,412')?.share).toBeLessThan(1);
+    expect(linkOf('38,412')?.share).toBeGreaterThan(0.5);
+    expect(linkOf('48,000')).toBeUndefined();
+  });
+
   it('prefer the whole phrase to its parts', () => {
     const [vi, en] = [prepare('tàu cá', 'vi'), prepare('a fishing boat by a ship', 'en')];
     const [link] = linkWords(vi, en, lexicon).filter(({ viTo, viFrom }) => viTo - viFrom === 2);
@@ -90,9 +101,14 @@ describe('links', () => {
 describe('a second sentence', () => {
   const vi = prepare('Lũ khiến trường học đóng cửa 3 ngày ở Huế.', 'vi');
   const en = prepare('Floods came to Hue.', 'en');
+  const taken = takenTokens(vi.tokens.length, linkWords(vi, en, lexicon), 'vi');
   const gainOf = (text: string): number => {
-    const newcomer = prepare(text, 'en');
-    return joinFeatures({ vi, en, newcomer, side: 'en', isNeighbour: true, logOdds: 0 }, lexicon)[1] ?? 0;
+    const newcomer = { sentence: prepare(text, 'en') };
+    const features = extraFeatures(
+      { vi: { sentence: vi, partner: en, taken }, en: newcomer, neighbours: 1, crossings: 0, logOdds: 0 },
+      lexicon,
+    );
+    return features[EXTRA_FEATURES.indexOf('larger gain')] ?? 0;
   };
 
   it('gains by what the first left open, and not by saying the same again', () => {

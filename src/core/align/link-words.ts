@@ -1,4 +1,4 @@
-import { isSameAmount } from '../facts/compare-facts.ts';
+import { isSameAmount, nearness } from '../facts/compare-facts.ts';
 import { type Fact, factKey } from '../facts/fact.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { WeighedSentence } from './weigh.ts';
@@ -11,6 +11,8 @@ export type WordLink = {
   readonly enFrom: number;
   readonly enTo: number;
   readonly weight: number;
+  /** How far the two sides say the same: 0 to 1. */
+  readonly share: number;
 };
 
 /** A Vietnamese sentence with its phrases and names by key, so that linking looks things up instead of searching. */
@@ -37,6 +39,10 @@ export function indexVietnamese(sentence: WeighedSentence): IndexedVietnamese {
   return { ...sentence, hitsByPhrase, tokensByName };
 }
 
+/** A word with many equivalents meets one of them by chance more easily: its link loses this share for each e-fold of them. */
+const CHOICE_COST = 0.15;
+/** A figure that comes near another counts this much of one that is the same. */
+const NEAR_SHARE = 0.7;
 /** A name that differs in a letter or two (Zelensky, Zelenskyy) must be at least this long. */
 const FUZZY_NAME_MIN = 5;
 const FUZZY_SHARE = 0.8;
@@ -66,7 +72,7 @@ export function linkWords(
 }
 
 /** Tokens that are taken already (1) on either side; linking leaves them alone. */
-export type FreeTokens = { readonly vi?: Uint8Array; readonly en?: Uint8Array };
+export type FreeTokens = { readonly vi?: Uint8Array | undefined; readonly en?: Uint8Array | undefined };
 
 function isUsed(used: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (used[at]) return true;
@@ -76,9 +82,12 @@ function isUsed(used: Uint8Array, from: number, to: number): boolean {
 function lexiconLinks(vi: IndexedVietnamese, en: WeighedSentence, lexicon: Lexicon): WordLink[] {
   const links: WordLink[] = [];
   for (const hit of en.hits) {
-    for (const equivalent of lexicon.equivalentsOf(hit.phrase)) {
+    const equivalents = lexicon.equivalentsOf(hit.phrase);
+    const share = 1 / (1 + CHOICE_COST * Math.log(Math.max(1, equivalents.length)));
+    for (const equivalent of equivalents) {
+      const strength = lexicon.strengthOf?.(hit.phrase, equivalent) ?? 1;
       for (const [viFrom, viTo] of vi.hitsByPhrase.get(equivalent) ?? []) {
-        links.push(makeLink('word', vi, en, viFrom, viTo, hit.from, hit.to));
+        links.push(makeLink('word', vi, en, viFrom, viTo, hit.from, hit.to, share * strength));
       }
     }
   }
@@ -105,10 +114,13 @@ function factLinks(vi: WeighedSentence, en: WeighedSentence): WordLink[] {
   const links: WordLink[] = [];
   for (const a of vi.facts) {
     for (const b of en.facts) {
-      if (factKey(a) !== factKey(b) && !isSameAmount(a, b)) continue;
+      const isSame = factKey(a) === factKey(b) || isSameAmount(a, b);
+      const share = isSame ? 1 : NEAR_SHARE * nearness(a, b);
+      if (share === 0) continue;
       const [viFrom, viTo] = tokensOf(vi, a);
       const [enFrom, enTo] = tokensOf(en, b);
-      if (viFrom < viTo && enFrom < enTo) links.push(makeLink('fact', vi, en, viFrom, viTo, enFrom, enTo));
+      if (viFrom < viTo && enFrom < enTo)
+        links.push(makeLink('fact', vi, en, viFrom, viTo, enFrom, enTo, share));
     }
   }
   return links;
@@ -135,7 +147,7 @@ function makeLink(
   let enWeight = 0;
   for (let at = viFrom; at < viTo; at++) viWeight += vi.weights[at] ?? 0;
   for (let at = enFrom; at < enTo; at++) enWeight += en.weights[at] ?? 0;
-  return { kind, viFrom, viTo, enFrom, enTo, weight: Math.sqrt(viWeight * enWeight) * share };
+  return { kind, viFrom, viTo, enFrom, enTo, weight: Math.sqrt(viWeight * enWeight) * share, share };
 }
 
 /** True when two folded names differ so little that they are spellings of one: a letter, or two in long names. */

@@ -49,6 +49,14 @@ export type OrderFit = {
   readonly distance: number;
 };
 
+/** The names of {@link orderFeatures}. */
+export const ORDER_FEATURES = ['between', 'distance'] as const;
+
+/** Returns how a pair fits the order of its texts as numbers to weigh. */
+export function orderFeatures({ between, distance }: OrderFit): number[] {
+  return [between, Math.log1p(distance)];
+}
+
 /** Returns a function that says how a pair fits the order that `anchors` (rising on both sides) describe. */
 export function createOrderFit(
   anchors: readonly Anchor[],

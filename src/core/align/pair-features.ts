@@ -1,3 +1,4 @@
+import { coherenceOf } from './coherence.ts';
 import type { IndexedVietnamese, WordLink } from './link-words.ts';
 import type { WeighedSentence } from './weigh.ts';
 
@@ -13,6 +14,10 @@ export const PAIR_FEATURES = [
   'names agree',
   'names open on both sides',
   'length',
+  'together',
+  'displacement',
+  'shorter length',
+  'coverage by evidence',
 ] as const;
 
 /** An English news sentence has this many words for each syllable of its Vietnamese counterpart. */
@@ -28,8 +33,8 @@ export function coverageOf(vi: WeighedSentence, en: WeighedSentence, links: read
   let viCovered = 0;
   let enCovered = 0;
   for (const link of links) {
-    for (let at = link.viFrom; at < link.viTo; at++) viCovered += vi.weights[at] ?? 0;
-    for (let at = link.enFrom; at < link.enTo; at++) enCovered += en.weights[at] ?? 0;
+    for (let at = link.viFrom; at < link.viTo; at++) viCovered += (vi.weights[at] ?? 0) * link.share;
+    for (let at = link.enFrom; at < link.enTo; at++) enCovered += (en.weights[at] ?? 0) * link.share;
   }
   return { vi: viCovered / Math.max(vi.total, 1e-9), en: enCovered / Math.max(en.total, 1e-9) };
 }
@@ -45,9 +50,6 @@ export function pairFeatures(
   const sums = { word: 0, name: 0, fact: 0 };
   for (const link of links) sums[link.kind] += link.weight;
   const evidence = sums.word + sums.name + sums.fact;
-  const lengthRatio = Math.log(
-    (en.tokens.length + SMOOTHING) / (vi.tokens.length * ENGLISH_WORDS_PER_SYLLABLE + SMOOTHING),
-  );
   return [
     1,
     both > 0 ? (2 * coverage.vi * coverage.en) / both : 0,
@@ -58,8 +60,16 @@ export function pairFeatures(
     openOnBothSides(vi, en, links, 'fact'),
     Math.min(sums.name, FACT_CAP),
     openOnBothSides(vi, en, links, 'name'),
-    Math.abs(lengthRatio),
+    Math.abs(lengthRatio(vi.tokens.length, en.tokens.length)),
+    ...coherenceOf(vi, en, links),
+    Math.log1p(Math.min(vi.tokens.length * ENGLISH_WORDS_PER_SYLLABLE, en.tokens.length)),
+    Math.log1p(evidence) * (coverage.vi + coverage.en),
   ];
+}
+
+/** Returns the logarithm of the English length over what the Vietnamese one makes expect: 0 when they fit. */
+export function lengthRatio(syllables: number, words: number): number {
+  return Math.log((words + SMOOTHING) / (syllables * ENGLISH_WORDS_PER_SYLLABLE + SMOOTHING));
 }
 
 // Facts or names that found no partner speak against the pair only when the other side has such ones, too.

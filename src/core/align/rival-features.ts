@@ -9,6 +9,9 @@ export const RIVAL_FEATURES = [
   'lead in column',
   'smaller lead',
   'choices',
+  'positive log odds',
+  'leads both',
+  'smaller positive lead',
 ] as const;
 
 /** A lead over the next best of more than this, in log odds, says no more. */
@@ -27,7 +30,17 @@ export function rivalFeatures(cells: readonly Cell[], viCount: number, enCount: 
   return cells.map(cell => {
     const row = leadOf(cell, rows[cell.vi]);
     const column = leadOf(cell, columns[cell.en]);
-    return [1, cell.logOdds, row, column, Math.min(row, column), choices];
+    return [
+      1,
+      cell.logOdds,
+      row,
+      column,
+      Math.min(row, column),
+      choices,
+      Math.max(0, cell.logOdds),
+      row > 0 && column > 0 ? 1 : 0,
+      Math.max(0, Math.min(row, column)),
+    ];
   });
 }
 

@@ -42,9 +42,31 @@ export function isSameAmount(a: Fact, b: Fact): boolean {
     return inMinutes(a) !== undefined && inMinutes(a) === inMinutes(b);
   if (a.kind === 'month' && b.kind === 'month') return a.value.slice(-2) === b.value.slice(-2);
   // A bare number may be anything; an ordinal may be written as a number ("vòng 3", "third round").
-  const kinds = [a.kind, b.kind].sort().join();
-  return a.value === b.value && MAY_BE_BARE.has(kinds) && (isBare(a) || isBare(b));
+  if (a.value !== b.value || !(isBare(a) || isBare(b))) return false;
+  return MAY_BE_BARE.has([a.kind, b.kind].sort().join());
 }
+
+/** Two figures of which one is rounded may be apart by this share of the larger; two exact ones by less. */
+const ROUNDED_APART = 0.1;
+const EXACT_APART = 0.04;
+/** Below this, whole numbers are counted, not rounded. */
+const SMALLEST_ROUNDED = 20;
+
+/**
+ * Returns how near two facts of one kind and unit that are not the same come to each other, 0 (not at all) to 1: `hơn 38.000`
+ * and `38,412`, `1,22 triệu` and `1.2 million`. Reports round differently, and count at different times.
+ */
+export function nearness(a: Fact, b: Fact): number {
+  if (a.kind !== b.kind || a.unit !== b.unit || !MAY_BE_ROUNDED.has(a.kind)) return 0;
+  const [x, y] = [Number(a.value), Number(b.value)];
+  const larger = Math.max(Math.abs(x), Math.abs(y));
+  if (!(larger >= SMALLEST_ROUNDED)) return 0;
+  const apart = Math.abs(x - y) / larger;
+  const allowed = a.approximate || b.approximate ? ROUNDED_APART : EXACT_APART;
+  return apart > allowed ? 0 : 1 - apart / (2 * allowed);
+}
+
+const MAY_BE_ROUNDED = new Set(['quantity', 'money', 'percentage', 'duration']);
 
 const MAY_BE_BARE = new Set(['ordinal,quantity', 'quantity,quantity', 'quantity,year', 'money,quantity']);
 

@@ -22,6 +22,8 @@ export type Lexicon = {
   readonly en: PhraseTable;
   /** Returns the numbers of the Vietnamese equivalents of an English phrase. */
   readonly equivalentsOf: (english: number) => readonly number[];
+  /** Returns how sure an equivalent is, 0 to 1; below 1 only for what was learned from confirmed pairs. Absent: all are sure. */
+  readonly strengthOf?: (english: number, vietnamese: number) => number;
 };
 
 const NO_TABLE: PhraseTable = {
@@ -37,10 +39,20 @@ export function emptyLexicon(): Lexicon {
   return { vi: NO_TABLE, en: NO_TABLE, equivalentsOf: () => [] };
 }
 
+/** How {@link extendLexicon} treats phrases that are in the lexicon already. */
+export type ExtendOptions = {
+  /** Leave their class as it is, instead of merging it with the new entry's: for entries that nobody approved. */
+  readonly keepClasses?: boolean;
+};
+
 /** Returns a lexicon with the entries of `base` and `entries`; `base` is neither changed nor copied, so this costs only what is new. */
-export function extendLexicon(base: Lexicon, entries: Iterable<LexiconEntry>): Lexicon {
-  const vi = createOverlay(base.vi);
-  const en = createOverlay(base.en);
+export function extendLexicon(
+  base: Lexicon,
+  entries: Iterable<LexiconEntry>,
+  { keepClasses = false }: ExtendOptions = {},
+): Lexicon {
+  const vi = createOverlay(base.vi, keepClasses);
+  const en = createOverlay(base.en, keepClasses);
   const equivalents = new Map<number, Set<number>>();
   for (const entry of entries) {
     const english = englishKey(entry.en);
@@ -59,6 +71,7 @@ export function extendLexicon(base: Lexicon, entries: Iterable<LexiconEntry>): L
     vi: vi.table,
     en: en.table,
     equivalentsOf: number => lists.get(number) ?? base.equivalentsOf(number),
+    ...(base.strengthOf ? { strengthOf: base.strengthOf } : {}),
   };
 }
 
@@ -79,7 +92,7 @@ export function vietnamesePhraseKey(text: string): string {
 type Overlay = { readonly table: PhraseTable; readonly add: (key: string, wordClass: number) => number };
 
 // New phrases are numbered behind the base's, so numbers of the base stay what they are.
-function createOverlay(base: PhraseTable): Overlay {
+function createOverlay(base: PhraseTable, keepClasses: boolean): Overlay {
   const keys: string[] = [];
   const numbers = new Map<string, number>();
   const classes = new Map<number, number>();
@@ -96,6 +109,7 @@ function createOverlay(base: PhraseTable): Overlay {
   const add = (key: string, wordClass: number): number => {
     const known = table.numberOf(key);
     if (known !== undefined) {
+      if (keepClasses) return known;
       const merged = mergeClasses(key, table.classOf(known), wordClass);
       if (merged !== table.classOf(known)) classes.set(known, merged);
       return known;
