@@ -12,8 +12,8 @@ export type LexiconEntry = {
   readonly wordClass: WordClass;
 };
 
-const FUNCTION_DOMAINS = new Set(['function-words']);
-const EVERYDAY_DOMAINS = new Set(['verbs', 'adjectives', 'nouns']);
+const FUNCTION_DOMAINS = new Set(['function-words', 'connectives']);
+const EVERYDAY_DOMAINS = new Set(['verbs', 'adjectives', 'nouns', 'expressions']);
 
 /** Returns the class of the entries of a lexicon domain (a file's name without its ending). */
 export function classOfDomain(domain: string): WordClass {
