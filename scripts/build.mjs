@@ -2,28 +2,70 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { build } from 'esbuild';
+import { onDemandPackages } from './on-demand-packages.mjs';
+
+/** Needed by few commands, or for few texts. */
+const ON_DEMAND = [
+  { name: 'franc' },
+  { name: 'iconv-lite' },
+  { name: 'sentence-splitter' },
+  { name: 'string-width' },
+  { name: 'write-file-atomic' },
+  { name: 'yaml' },
+  {
+    name: 'zod',
+    // Its other exports, translations among them, are most of it.
+    only: 'array discriminatedUnion enum literal looseObject number object record strictObject string toJSONSchema'.split(
+      ' ',
+    ),
+  },
+];
 
 const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 fs.rmSync('dist', { recursive: true, force: true });
 
-await build({
-  // The worker reads HTML, DOCX and PDF files in a thread of its own.
-  entryPoints: { songngu: 'src/cli/songngu.ts', 'extract-worker': 'src/io/extract/extract-worker.ts' },
+// commander would start programs for sub-commands that are files of their own: there are none, and the module takes long to load.
+const spawnOnDemand = {
+  name: 'spawn-on-demand',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes('commander') ? { path, namespace: 'spawn' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'spawn' }, ({ path }) => ({
+      contents: `export const spawn = (...args) => require('${path}').spawn(...args);`,
+    }));
+  },
+};
+
+const shared = {
   outdir: 'dist/bin',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minifySyntax: true,
   legalComments: 'eof',
-  // Ink imports its developer tools only when DEV is set; linkedom does without canvas. Neither is a dependency of songngu.
-  external: ['react-devtools-core', 'canvas'],
   define: {
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
     __SONGNGU_VERSION__: JSON.stringify(version),
   },
+  logLevel: 'warning',
+  // A package's export that is missing in ON_DEMAND.
+  logOverride: { 'import-is-undefined': 'error' },
+};
+
+await build({
+  ...shared,
+  // The workers, in threads of their own, read HTML, DOCX and PDF files and find sentence pairs in big files.
+  entryPoints: {
+    songngu: 'src/cli/songngu.ts',
+    'extract-worker': 'src/io/extract/extract-worker.ts',
+    'mine-worker': 'src/io/mine/mine-worker.ts',
+  },
+  splitting: true,
+  format: 'esm',
+  // Ink imports its developer tools only when DEV is set; linkedom does without canvas. Neither is a dependency of songngu.
+  external: ['react-devtools-core', 'canvas'],
   // CommonJS packages in the bundle expect these names.
   banner: {
     js: [
@@ -33,8 +75,8 @@ await build({
       'const __filename = __fileURLToPath(import.meta.url);',
     ].join('\n'),
   },
-  chunkNames: 'chunks/[name]-[hash]',
-  logLevel: 'warning',
+  chunkNames: '[name]-[hash]',
+  plugins: [onDemandPackages(ON_DEMAND, shared), spawnOnDemand],
 });
 fs.chmodSync('dist/bin/songngu.js', 0o755);
 

@@ -13,7 +13,7 @@ import {
   readLexiconFiles,
   yamlFilesIn,
 } from '../src/io/glossary-files.ts';
-import { fingerprintOf } from '../src/io/load-lexicon.ts';
+import { fingerprintOf, SHIPPED_LEXICON } from '../src/io/load-lexicon.ts';
 import { readTextFile } from '../src/io/read-text-file.ts';
 
 const [outDir = 'dist/data'] = process.argv.slice(2);
@@ -37,7 +37,10 @@ if (!lexicon.ok) stop(lexicon.error);
 
 const concepts = glossary.value.map(({ concept }) => concept);
 const compiled = extendLexicon(emptyLexicon(), [...lexiconEntriesOf(concepts), ...lexicon.value]);
-fs.writeFileSync(path.join(outDir, 'lexicon.txt'), encodeLexicon(compiled, fingerprintOf('glossary')));
+fs.writeFileSync(
+  path.join(outDir, path.basename(SHIPPED_LEXICON)),
+  encodeLexicon(compiled, fingerprintOf('glossary')),
+);
 fs.writeFileSync('glossary/glossary.schema.json', `${JSON.stringify(glossaryJsonSchema(), null, 2)}\n`);
 const pairs = Array.from({ length: compiled.en.size }, (_, n) => compiled.equivalentsOf(n).length).reduce(
   (a, b) => a + b,

@@ -1,24 +1,50 @@
-// Prints link precision, recall and F1 of the aligner against gold. usage: npm run eval -- [FOLDER …] [--even | --odd] [--mistakes]
+// Prints link precision, recall and F1 of the aligner against gold. usage: npm run eval -- [FOLDER …] [--even | --odd] [--mistakes] [--learn [--show] [--thin SHARE]]
 import path from 'node:path';
 import { alignSentences } from '../src/core/align/align-sentences.ts';
 import { addCounts, countLinks, figuresOf, type LinkCounts } from '../src/core/evaluation/score-links.ts';
+import type { Lexicon } from '../src/core/lexicon/lexicon.ts';
 import { loadShippedLexicon } from '../src/io/load-lexicon.ts';
+import { reportLearning } from './eval-learn.ts';
 import { type GoldCase, readCorpusCases, readLineCases } from './gold-cases.ts';
 
 const shipped = loadShippedLexicon();
 if (!shipped.ok) throw new Error(shipped.error.message);
-const { lexicon } = shipped.value;
+const lexicon = thinned(shipped.value.lexicon, Number(argumentOf('--thin') ?? 0));
 // With --even or --odd only half of the cases: those that the weights were not fitted on.
 const only = ['--even', '--odd'].findIndex(flag => process.argv.includes(flag));
 const showMistakes = process.argv.includes('--mistakes');
 
-const folders = process.argv.slice(2).filter(arg => !arg.startsWith('--'));
+const folders = process.argv
+  .slice(2)
+  .filter((arg, at, args) => !arg.startsWith('--') && args[at - 1] !== '--thin');
 const corpus = readCorpusCases('corpus');
 report('corpus', corpus, true);
 for (const folder of folders) report(path.basename(folder), readLineCases(folder), false);
+// What it is worth to confirm pairs; with --show also what was learned.
+if (process.argv.includes('--learn')) {
+  reportLearning('corpus', half(corpus), lexicon);
+  for (const folder of folders) reportLearning(path.basename(folder), half(readLineCases(folder)), lexicon);
+}
+
+function argumentOf(flag: string): string | undefined {
+  const at = process.argv.indexOf(flag);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+// What learning is worth where the lexicon has gaps: this share of its English phrases, spread evenly, is without equivalents.
+function thinned(full: Lexicon, share: number): Lexicon {
+  const isKept = (english: number): boolean => ((english * 2_654_435_761) >>> 0) / 2 ** 32 >= share;
+  return share > 0
+    ? { ...full, equivalentsOf: english => (isKept(english) ? full.equivalentsOf(english) : []) }
+    : full;
+}
+
+function half(cases: readonly GoldCase[]): GoldCase[] {
+  return only < 0 ? [...cases] : cases.filter((_, at) => at % 2 === only);
+}
 
 function report(name: string, cases: readonly GoldCase[], each: boolean): void {
-  const used = only < 0 ? cases : cases.filter((_, at) => at % 2 === only);
+  const used = half(cases);
   let [sure, sureRight] = [0, 0];
   const counts = used.map(one => {
     const { pairs } = alignSentences(one.vi, one.en, { lexicon });

@@ -2,21 +2,20 @@ import { alignSentences, DEFAULT_MIN_SCORE, type SuggestedPair } from '../core/a
 import { explainPair } from '../core/align/explain-pair.ts';
 import { type Detection, detectLanguage } from '../core/lang/detect-language.ts';
 import type { Lang } from '../core/lang/language.ts';
-import { LANGUAGE_NAMES } from '../core/lang/language-names.ts';
 import type { Lexicon } from '../core/lexicon/lexicon.ts';
-import { fail, ok, type Result } from '../core/result.ts';
+import { ok, type Result } from '../core/result.ts';
 import { segmentArticle, segmentLines } from '../core/segment/segment-article.ts';
 import type { Sentence } from '../core/segment/sentence.ts';
 import { withReader } from '../io/import/document-reader.ts';
 import { hasOwnText, type ReadDocument } from '../io/import/read-document.ts';
-import { loadShippedLexicon } from '../io/load-lexicon.ts';
-import { findWorkspace, readTerminology } from '../io/workspace.ts';
 import type { AlignedPair, AlignResult, Offsets } from './align-result.ts';
 import { describeReading } from './describe-reading.ts';
 import { type EncodingFlag, readEncoding } from './encoding-flag.ts';
 import { EXIT } from './exit-codes.ts';
 import { formatPairs } from './format-pairs.ts';
+import { lexiconFor } from './lexicon-for.ts';
 import { complain, outputColumns, print, printJson, say } from './output.ts';
+import { putInOrder } from './put-in-order.ts';
 
 export type AlignFlags = EncodingFlag & {
   lines?: boolean;
@@ -40,7 +39,7 @@ export async function align(viFile: string, enFile: string, flags: AlignFlags): 
     if (!terminology.ok) complain(terminology.error);
     return EXIT.failure;
   }
-  const sides = putInOrder(first.value, second.value);
+  const sides = putInOrder(first.value, second.value, 'songngu align VI EN');
   if (!sides.ok) {
     complain(sides.error);
     return EXIT.usage;
@@ -180,33 +179,6 @@ function textsOf({ vi, en }: Record<Lang, Side>): Pick<AlignResult, 'texts'> {
   return Object.keys(texts).length > 0 ? { texts } : {};
 }
 
-function putInOrder(first: Side, second: Side): Result<Record<Lang, Side>> {
-  const [a, b] = [first.detection, second.detection];
-  if (a.sure && b.sure && a.lang === b.lang) {
-    return fail({
-      code: 'same-language',
-      message: `both files are ${LANGUAGE_NAMES[a.lang]}: ${first.file}, ${second.file}`,
-      hint: 'give a Vietnamese and an English article: songngu align VI EN',
-    });
-  }
-  for (const { file, detection } of [first, second]) {
-    if (detection.foreign !== undefined) {
-      return fail({
-        code: 'foreign-language',
-        file,
-        message: `this text is neither Vietnamese nor English (it looks like “${detection.foreign}”)`,
-        hint: 'songngu pairs Vietnamese with English',
-      });
-    }
-  }
-  // One that is sure is enough: a short file is never sure.
-  if ((a.sure || b.sure) && a.lang === 'en' && b.lang === 'vi') {
-    say(`songngu: ${first.file} is English and ${second.file} Vietnamese; read the other way round.`);
-    return ok({ vi: second, en: first });
-  }
-  return ok({ vi: first, en: second });
-}
-
 function splitSide(side: Side, lang: Lang, lines: boolean | undefined): Sentence[] {
   const sentences = lines
     ? segmentLines(side.text)
@@ -216,16 +188,4 @@ function splitSide(side: Side, lang: Lang, lines: boolean | undefined): Sentence
     start: sentence.start + side.bodyStart,
     end: sentence.end + side.bodyStart,
   }));
-}
-
-// In a workspace its glossary counts, too; anywhere else the shipped lexicon does alone.
-function lexiconFor(dir: string | undefined): Result<Lexicon> {
-  const workspace = findWorkspace(dir ?? '.');
-  if (!workspace.ok) {
-    if (dir !== undefined) return workspace;
-    const shipped = loadShippedLexicon();
-    return shipped.ok ? ok(shipped.value.lexicon) : shipped;
-  }
-  const terminology = readTerminology(workspace.value);
-  return terminology.ok ? ok(terminology.value.lexicon) : terminology;
 }

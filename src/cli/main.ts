@@ -129,6 +129,19 @@ function createProgram(version: string, done: (code: number) => void): Command {
     });
 
   program
+    .command('mine')
+    .argument('<vi>', 'a file with one Vietnamese sentence a line')
+    .argument('<en>', 'a file with one English sentence a line')
+    .option('--min-score <x>', 'leave out pairs below this score, 0 to 1', readScore)
+    .option('--workers <n>', 'threads to work with (default: one for each core)', readCount)
+    .option('--json', 'print JSON Lines (default: score, lines and texts between tabs)')
+    .description('find the sentence pairs of two big files, whatever their order')
+    .action(async (vi: string, en: string, options: object) => {
+      const { mine } = await import('./mine.ts');
+      done(await mine(vi, en, { ...program.opts(), ...options }));
+    });
+
+  program
     .command('terms')
     .argument('[sources...]', 'a story, or a Vietnamese and an English article')
     .option('--all', 'also those that the glossary has already')
@@ -138,6 +151,16 @@ function createProgram(version: string, done: (code: number) => void): Command {
     .action(async (sources: string[], options: object) => {
       const { terms } = await import('./terms.ts');
       done(await terms(sources, { ...program.opts(), ...options }));
+    });
+
+  program
+    .command('learn')
+    .argument('<files...>', 'translation memories of your own (TMX)')
+    .option('-n, --dry-run', 'only print what would be learned')
+    .description('learn words and phrases from translated texts; kept in glossary/learned.tsv')
+    .action(async (files: string[], options: object) => {
+      const { learn } = await import('./learn.ts');
+      done(await learn(files, { ...program.opts(), ...options }));
     });
 
   program

@@ -5,18 +5,21 @@ import { partFrontMatter } from '../core/article/front-matter.ts';
 import { LANGUAGES, type Lang } from '../core/lang/language.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { segmentArticle } from '../core/segment/segment-article.ts';
+import { onFirstUse } from './on-first-use.ts';
 import { readTextFile } from './read-text-file.ts';
 import { parseYaml, stringifyAsText } from './yaml-file.ts';
 
-const metaSchema = z.looseObject({
-  title: z.string().optional(),
-  lang: z.enum(LANGUAGES).optional(),
-  byline: z.string().optional(),
-  source: z.string().optional(),
-  url: z.string().optional(),
-  date: z.string().optional(),
-  imported: z.looseObject({ from: z.string().optional(), sha256: z.string().optional() }).optional(),
-});
+const metaSchema = onFirstUse(() =>
+  z.looseObject({
+    title: z.string().optional(),
+    lang: z.enum(LANGUAGES).optional(),
+    byline: z.string().optional(),
+    source: z.string().optional(),
+    url: z.string().optional(),
+    date: z.string().optional(),
+    imported: z.looseObject({ from: z.string().optional(), sha256: z.string().optional() }).optional(),
+  }),
+);
 
 /** What the front matter of a Markdown file says, before its language is known. */
 export type FrontMatter = Omit<ArticleMeta, 'lang'> & { readonly lang?: Lang };
@@ -30,7 +33,7 @@ export function parseFrontMatter(source: string, file: string): Result<FrontMatt
     const { line, ...problem } = parsed.error;
     return fail(line === undefined ? problem : { ...problem, line: line + 1 });
   }
-  const checked = metaSchema.safeParse(parsed.value.document.toJS() ?? {});
+  const checked = metaSchema().safeParse(parsed.value.document.toJS() ?? {});
   if (!checked.success) {
     const [issue] = checked.error.issues;
     return fail({

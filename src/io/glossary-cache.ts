@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Concept } from '../core/glossary/concept.ts';
+import { sha256 } from '../core/text/hash.ts';
 import { shippedFile } from './shipped-files.ts';
 import { writeFile } from './write-file.ts';
 
@@ -23,6 +24,20 @@ export function cachedConcepts(sha256: string): { concepts: PlacedConcept[]; shi
   if (shipped) return { concepts: shipped, shipped: true };
   const own = readJson(path.join(cacheDir(), cacheName(sha256)));
   return own && { concepts: own, shipped: false };
+}
+
+/** Returns whether each of `files` is a file of the starter glossary as it ships, and none stands there twice. */
+export function isStarterGlossary(files: readonly string[]): boolean {
+  try {
+    const shipped = new Set(fs.readdirSync(shippedFile(SHIPPED_GLOSSARY)));
+    return files.every(
+      // A pipe would never end.
+      file => fs.statSync(file).isFile() && shipped.delete(`${sha256(fs.readFileSync(file))}.json`),
+    );
+  } catch {
+    // Reading the files in earnest says what is wrong with which.
+    return false;
+  }
 }
 
 /** So many parsed files are kept; a workspace has a handful. */

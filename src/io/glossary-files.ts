@@ -7,39 +7,42 @@ import { tidyConcept } from '../core/glossary/tidy-concept.ts';
 import { classOfDomain, type LexiconEntry } from '../core/lexicon/entry.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
 import { cachedConcepts, keepConcepts, type PlacedConcept } from './glossary-cache.ts';
+import { onFirstUse } from './on-first-use.ts';
 import { problemOfError } from './problem-of-error.ts';
 import { readTextFile } from './read-text-file.ts';
 import { parseYaml, placeOf } from './yaml-file.ts';
 
-const termSchema = z.strictObject({
-  term: z.string().trim().min(1),
-  status: z.enum(TERM_STATUSES).default('admitted'),
+const conceptSchema = onFirstUse(() => {
+  const terms = z
+    .array(
+      z.strictObject({ term: z.string().trim().min(1), status: z.enum(TERM_STATUSES).default('admitted') }),
+    )
+    .min(1);
+  return z.strictObject({
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case ASCII words with hyphens'),
+    kind: z.enum(CONCEPT_KINDS),
+    subject: z.string().optional(),
+    definition: z.string().optional(),
+    note: z.string().optional(),
+    vi: terms,
+    en: terms,
+  });
 });
 
-const conceptSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case ASCII words with hyphens'),
-  kind: z.enum(CONCEPT_KINDS),
-  subject: z.string().optional(),
-  definition: z.string().optional(),
-  note: z.string().optional(),
-  vi: z.array(termSchema).min(1),
-  en: z.array(termSchema).min(1),
-});
-
-/** What a glossary file holds. */
-export const glossarySchema = z.strictObject({ concepts: z.array(conceptSchema) });
+// What a glossary file holds.
+const glossarySchema = onFirstUse(() => z.strictObject({ concepts: z.array(conceptSchema()) }));
 
 /** A concept, the file that it stands in, and whether that file is the starter glossary's as it ships. */
 export type FiledConcept = { readonly concept: Concept; readonly file: string; readonly shipped: boolean };
 
 /** Returns the JSON Schema of glossary files, for completion in editors. */
 export function glossaryJsonSchema(): unknown {
-  return z.toJSONSchema(glossarySchema, { io: 'input' });
+  return z.toJSONSchema(glossarySchema(), { io: 'input' });
 }
 
 /** Returns the concept that a parsed entry says, or undefined when it is not one. */
 export function conceptOf(entry: unknown): Concept | undefined {
-  const checked = conceptSchema.safeParse(entry);
+  const checked = conceptSchema().safeParse(entry);
   return checked.success ? tidyConcept(checked.data) : undefined;
 }
 
@@ -104,7 +107,7 @@ export function parseGlossary(text: string, file: string): Result<PlacedConcept[
   const parsed = parseYaml(text, file);
   if (!parsed.ok) return parsed;
   const { document, lines } = parsed.value;
-  const checked = glossarySchema.safeParse(document.toJS() ?? { concepts: [] });
+  const checked = glossarySchema().safeParse(document.toJS() ?? { concepts: [] });
   if (!checked.success) {
     const [issue] = checked.error.issues;
     const at = nodeAt(document.contents, issue?.path ?? []);
@@ -156,7 +159,7 @@ export function readLexiconFiles(dir: string): Result<LexiconEntry[]> {
   return ok(entries);
 }
 
-const lexiconSchema = z.record(z.string(), z.array(z.string()));
+const lexiconSchema = onFirstUse(() => z.record(z.string(), z.array(z.string())));
 
 function readLexiconFile(file: string): Result<LexiconEntry[]> {
   const source = readTextFile(file);
@@ -164,7 +167,7 @@ function readLexiconFile(file: string): Result<LexiconEntry[]> {
   const parsed = parseYaml(source.value.text, file);
   if (!parsed.ok) return parsed;
   const { document, lines } = parsed.value;
-  const checked = lexiconSchema.safeParse(document.toJS() ?? {});
+  const checked = lexiconSchema().safeParse(document.toJS() ?? {});
   if (!checked.success) {
     const at = nodeAt(document.contents, checked.error.issues[0]?.path ?? []);
     return fail({

@@ -5,33 +5,36 @@ import { CONCEPT_KINDS, TERM_STATUSES } from '../core/glossary/concept.ts';
 import type { Decision } from '../core/pairs/decision.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
 import { toSafeJson } from '../core/text/visible.ts';
+import { onFirstUse } from './on-first-use.ts';
 import { problemOfError } from './problem-of-error.ts';
 import { specialFile } from './read-text-file.ts';
 
 /** The journal's name in its story's folder. */
 export const JOURNAL = 'decisions.jsonl';
 
-const ref = z.object({ article: z.string(), id: z.string(), text: z.string() });
-const pair = z.object({ vi: z.array(ref), en: z.array(ref) });
-const line = { v: z.literal(1), id: z.string().min(1), at: z.string(), by: z.string().optional() };
-const term = z.object({ term: z.string(), status: z.enum(TERM_STATUSES) });
-const concept = z.object({
-  id: z.string(),
-  kind: z.enum(CONCEPT_KINDS),
-  subject: z.string().optional(),
-  definition: z.string().optional(),
-  note: z.string().optional(),
-  vi: z.array(term),
-  en: z.array(term),
-});
+const decisionSchema = onFirstUse(() => {
+  const ref = z.object({ article: z.string(), id: z.string(), text: z.string() });
+  const pair = z.object({ vi: z.array(ref), en: z.array(ref) });
+  const line = { v: z.literal(1), id: z.string().min(1), at: z.string(), by: z.string().optional() };
+  const term = z.object({ term: z.string(), status: z.enum(TERM_STATUSES) });
+  const concept = z.object({
+    id: z.string(),
+    kind: z.enum(CONCEPT_KINDS),
+    subject: z.string().optional(),
+    definition: z.string().optional(),
+    note: z.string().optional(),
+    vi: z.array(term),
+    en: z.array(term),
+  });
 
-const decisionSchema = z.discriminatedUnion('type', [
-  z.object({ ...line, type: z.literal('confirm'), pair, score: z.number().optional() }),
-  z.object({ ...line, type: z.literal('reject'), pair, score: z.number().optional() }),
-  z.object({ ...line, type: z.literal('note'), pair, text: z.string() }),
-  z.object({ ...line, type: z.literal('add-concept'), concept, file: z.string() }),
-  z.object({ ...line, type: z.literal('undo'), of: z.string() }),
-]);
+  return z.discriminatedUnion('type', [
+    z.object({ ...line, type: z.literal('confirm'), pair, score: z.number().optional() }),
+    z.object({ ...line, type: z.literal('reject'), pair, score: z.number().optional() }),
+    z.object({ ...line, type: z.literal('note'), pair, text: z.string() }),
+    z.object({ ...line, type: z.literal('add-concept'), concept, file: z.string() }),
+    z.object({ ...line, type: z.literal('undo'), of: z.string() }),
+  ]);
+});
 
 /** The decisions of a story, and what could not be read of its journal; such lines stay in the file. */
 export type Journal = { readonly decisions: readonly Decision[]; readonly warnings: readonly Problem[] };
@@ -68,7 +71,7 @@ function parseDecision(source: string): Decision | undefined {
   } catch {
     return undefined;
   }
-  const checked = decisionSchema.safeParse(value);
+  const checked = decisionSchema().safeParse(value);
   return checked.success ? (checked.data as Decision) : undefined;
 }
 

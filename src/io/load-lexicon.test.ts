@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf, loadLexicon, loadShippedLexicon } from './load-lexicon.ts';
+import { fingerprintOf, loadLexicon, loadShippedLexicon, SHIPPED_LEXICON } from './load-lexicon.ts';
 import { shippedFile } from './shipped-files.ts';
 import { expectValue, makeTempFolder } from './temp-folder.test-data.ts';
 
-const isBuilt = fs.existsSync(shippedFile('dist/data/lexicon.txt'));
+const isBuilt = fs.existsSync(shippedFile(SHIPPED_LEXICON));
 
 describe('the fingerprint of lexicon files', () => {
   const FILES = { 'lexicon/a.yaml': 'war: [chiến tranh]\n', 'lexicon/b.yaml': 'peace: [hòa bình]\n' };

@@ -7,11 +7,14 @@ import { sha256 } from '../core/text/hash.ts';
 import { readLexiconFiles, yamlFilesIn } from './glossary-files.ts';
 import { shippedFile } from './shipped-files.ts';
 
+/** Where the build puts the compiled lexicon. */
+export const SHIPPED_LEXICON = 'dist/data/lexicon.bin';
+
 /** Returns the lexicon that songngu ships. */
 export function loadShippedLexicon(): Result<{ lexicon: Lexicon; fingerprint: string }> {
-  const file = shippedFile('dist/data/lexicon.txt');
+  const file = shippedFile(SHIPPED_LEXICON);
   try {
-    return decodeLexicon(fs.readFileSync(file, 'utf8'));
+    return decodeLexicon(fs.readFileSync(file));
   } catch {
     return fail({
       code: 'lexicon-missing',

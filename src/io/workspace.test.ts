@@ -1,11 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SHIPPED_LEXICON } from './load-lexicon.ts';
+import { shippedFile } from './shipped-files.ts';
 import { expectValue, makeTempFolder } from './temp-folder.test-data.ts';
 import {
   findWorkspace,
   listStories,
   openWorkspace,
+  readLexicon,
   readStory,
   storyDir,
   type Workspace,
@@ -41,6 +44,37 @@ describe('finding the workspace', () => {
   });
 });
 
+describe.runIf(fs.existsSync(shippedFile(SHIPPED_LEXICON)))('the lexicon', () => {
+  const TERM =
+    'concepts:\n  - { id: zyzzyva, kind: term, vi: [{ term: mọt lá }], en: [{ term: zyzzyva }] }\n';
+  const knows = (workspace: Workspace, phrase: string): boolean =>
+    expectValue(readLexicon(workspace)).en.numberOf(phrase) !== undefined;
+
+  it('has the names and terms of the glossary in it', () => {
+    expect(knows(makeWorkspace(), 'zyzzyva')).toBe(false);
+    expect(knows(makeWorkspace({ 'glossary/own.yaml': TERM }), 'zyzzyva')).toBe(true);
+  });
+
+  it('of the starter glossary is the same as without a glossary', () => {
+    const names = fs.readdirSync(shippedFile('glossary')).filter(name => name.endsWith('.yaml'));
+    const starter = names.map(name => [
+      `glossary/${name}`,
+      fs.readFileSync(path.join(shippedFile('glossary'), name), 'utf8'),
+    ]);
+    const [bare, full] = [makeWorkspace(), makeWorkspace(Object.fromEntries(starter))];
+    expect(knows(full, 'peace')).toBe(true);
+    expect(expectValue(readLexicon(full)).en.size).toBe(expectValue(readLexicon(bare)).en.size);
+  });
+
+  it('is a problem when the glossary cannot be read', () => {
+    const workspace = makeWorkspace({ 'glossary/own.yaml': 'concepts: [\n' });
+    expect(readLexicon(workspace)).toMatchObject({
+      ok: false,
+      error: { file: expect.stringContaining('own.yaml') },
+    });
+  });
+});
+
 describe('settings', () => {
   it('name the first story and the language of the program', () => {
     const { settings } = makeWorkspace({ 'songngu.yaml': 'start: flood\nui: vi\nother: kept for later\n' });
@@ -56,6 +90,17 @@ describe('settings', () => {
   });
 
   it.each([
+    ['start: flood\nui: en\n', { start: 'flood', ui: 'en' }],
+    ['# mine\n\nstart: lũ-quét-2025', { start: 'lũ-quét-2025' }],
+    ['start: 2025\n', { start: '2025' }],
+    ['start: "flood"  # quoted\n', { start: 'flood' }],
+    ['{ start: flood, ui: vi }\n', { start: 'flood', ui: 'vi' }],
+  ])('may be written as YAML allows: %j', (content, settings) => {
+    expect(makeWorkspace({ 'songngu.yaml': content }).settings).toEqual(settings);
+  });
+
+  it.each([
+    ['one that stands there twice', 'start: flood\nstart: storm\n', 'yaml-duplicate-key'],
     ['a language that is not there', 'ui: fr\n', 'settings'],
     ['broken YAML', 'start: "flood\n', 'yaml-missing-char'],
     ['a list', '- start\n', 'settings'],

@@ -3,13 +3,19 @@ import path from 'node:path';
 import * as z from 'zod';
 import type { Article } from '../core/article/article.ts';
 import { lexiconEntriesOf } from '../core/glossary/lexicon-entries.ts';
+import { LANGUAGES, type Lang } from '../core/lang/language.ts';
+import { chooseEquivalents } from '../core/learn/choose-equivalents.ts';
+import { withLearned as addLearned } from '../core/learn/learned-lexicon.ts';
+import { NOTHING_LEARNED } from '../core/learn/learned-tsv.ts';
 import type { Lexicon } from '../core/lexicon/lexicon.ts';
 import { extendLexicon } from '../core/lexicon/lexicon.ts';
 import type { StoryArticles } from '../core/pairs/story.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
 import { languageOfName, readArticle } from './article-file.ts';
-import { type FiledConcept, readGlossary } from './glossary-files.ts';
+import { isStarterGlossary } from './glossary-cache.ts';
+import { type FiledConcept, readGlossary, yamlFilesIn } from './glossary-files.ts';
 import { JOURNAL, type Journal, readJournal } from './journal.ts';
+import { LEARNED, readLearned } from './learn/learned-file.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { problemOfError } from './problem-of-error.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -30,10 +36,11 @@ export type Settings = {
   /** The story that opens first and stands first in lists. */
   readonly start?: string | undefined;
   /** Language of the review program: `vi` or `en`. */
-  readonly ui?: 'vi' | 'en' | undefined;
+  readonly ui?: Lang | undefined;
 };
 
-const settingsSchema = z.looseObject({ start: z.string().optional(), ui: z.enum(['vi', 'en']).optional() });
+/** A line of settings that says the same in YAML and to the letter: a comment or a plain word. It needs no parser. */
+const PLAIN_SETTING = /^(?:#.*|(start|ui): [\p{L}\d]+(?:-[\p{L}\d]+)*)?$/u;
 
 /** A story as it is on disk. */
 export type Story = {
@@ -78,8 +85,11 @@ function readSettings(file: string): Result<Settings> {
   if (!fs.existsSync(file)) return ok({});
   const source = readTextFile(file);
   if (!source.ok) return source;
+  const plain = plainSettings(source.value.text);
+  if (plain) return ok(plain);
   const parsed = parseYaml(source.value.text, file);
   if (!parsed.ok) return parsed;
+  const settingsSchema = z.looseObject({ start: z.string().optional(), ui: z.enum(LANGUAGES).optional() });
   const checked = settingsSchema.safeParse(parsed.value.document.toJS() ?? {});
   if (checked.success) return ok(checked.data);
   const [issue] = checked.error.issues;
@@ -90,6 +100,21 @@ function readSettings(file: string): Result<Settings> {
     message: `${issue?.path.join('.')}: ${issue?.message}`,
     hint: 'the settings are start (a story) and ui (vi or en)',
   });
+}
+
+// Loading the YAML parser takes longer than most of what else a command reads.
+function plainSettings(text: string): Settings | undefined {
+  const settings = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const match = PLAIN_SETTING.exec(line);
+    const [, key] = match ?? [];
+    if (!match || (key !== undefined && settings.has(key))) return undefined;
+    if (key !== undefined) settings.set(key, line.slice(key.length + 2));
+  }
+  const start = settings.get('start');
+  const ui = LANGUAGES.find(lang => lang === settings.get('ui'));
+  if (settings.has('ui') && ui === undefined) return undefined;
+  return { ...(start === undefined ? {} : { start }), ...(ui === undefined ? {} : { ui }) };
 }
 
 /** Returns the names of the stories, the one that the settings put first in front, the rest by name. */
@@ -167,8 +192,14 @@ function readArticles(dir: string): Result<StoryArticles> {
 /** The glossary and the lexicon that a workspace works with. */
 export type Terminology = { readonly concepts: readonly FiledConcept[]; readonly lexicon: Lexicon };
 
-/** Reads the workspace's glossary, and the lexicon with the glossary's names and terms in it. */
-export function readTerminology(workspace: Workspace): Result<Terminology> {
+/**
+ * Reads the workspace's glossary, and the lexicon with the glossary's names and terms in it and, unless `withLearned` is false, with
+ * what `songngu learn` found.
+ */
+export function readTerminology(
+  workspace: Workspace,
+  { withLearned = true }: { readonly withLearned?: boolean } = {},
+): Result<Terminology> {
   const concepts = readGlossary(workspace.glossaryDir);
   if (!concepts.ok) return concepts;
   const lexicon = loadLexicon(workspace.glossaryDir);
@@ -176,7 +207,26 @@ export function readTerminology(workspace: Workspace): Result<Terminology> {
   // The starter glossary's names are in the compiled lexicon already.
   const own = concepts.value.filter(({ shipped }) => !shipped);
   const entries = lexiconEntriesOf(own.map(({ concept }) => concept));
-  return ok({ concepts: concepts.value, lexicon: extendLexicon(lexicon.value, entries) });
+  const approved = extendLexicon(lexicon.value, entries);
+  const learned = withLearned ? readLearned(workspace.glossaryDir) : ok(NOTHING_LEARNED);
+  if (!learned.ok) return learned;
+  return ok({
+    concepts: concepts.value,
+    lexicon: addLearned(
+      approved,
+      chooseEquivalents(learned.value.counts, { most: learned.value.counts.length }),
+    ),
+  });
+}
+
+/** Returns the lexicon of {@link readTerminology}. Where the glossary is the starter's, it is in there already and is not even parsed. */
+export function readLexicon(workspace: Workspace): Result<Lexicon> {
+  const { glossaryDir } = workspace;
+  const files = yamlFilesIn(glossaryDir);
+  const isShipped = files.ok && isStarterGlossary(files.value);
+  if (isShipped && !fs.existsSync(path.join(glossaryDir, LEARNED))) return loadLexicon(glossaryDir);
+  const terminology = readTerminology(workspace);
+  return terminology.ok ? ok(terminology.value.lexicon) : terminology;
 }
 
 function isFolder(file: string): boolean {

@@ -4,7 +4,7 @@ import { extraCandidates, findExtraLinks } from './extra-links.ts';
 import { FITTED } from './fitted-weights.ts';
 import { type IndexedVietnamese, linkWords } from './link-words.ts';
 import { createOrderFit, findParallelOrder, orderFeatures } from './order.ts';
-import { pairFeatures, probabilityOf, weightedSum } from './pair-features.ts';
+import { judgePair, probabilityOf, weightedSum } from './pair-features.ts';
 import { type PreparedSides, prepareSides } from './prepare-side.ts';
 import { type Cell, rivalFeatures } from './rival-features.ts';
 import { type ScoredCell, selectPairs } from './select-pairs.ts';
@@ -22,8 +22,8 @@ import type { AlignerWeights } from './weights.ts';
  *     add         a second sentence where it says what the first left open
  */
 
-/** Below this score a pair is not shown as a suggestion. */
-export const DEFAULT_MIN_SCORE = 0.4;
+/** Below this score a pair is not shown as a suggestion: it is more likely wrong than right. */
+export const DEFAULT_MIN_SCORE = 0.5;
 /** Pairs of at least this score tell the order of the texts. */
 export const ANCHOR_SCORE = 0.6;
 /** A further link is added only when it is this likely. */
@@ -100,8 +100,9 @@ function judgeCells(
     for (const column of candidates) {
       const enSentence = en[column];
       if (!viSentence || !enSentence) continue;
-      const features = pairFeatures(viSentence, enSentence, linkWords(viSentence, enSentence, lexicon));
-      cells.push({ vi: row, en: column, logOdds: weightedSum(weights.pair, features) });
+      const links = linkWords(viSentence, enSentence, lexicon);
+      const logOdds = judgePair(viSentence, enSentence, links, weights.pair);
+      cells.push({ vi: row, en: column, logOdds });
     }
   }
   return cells;
@@ -115,10 +116,12 @@ export function scoreCells(
   weights: AlignerWeights,
 ): { scored: ScoredCell[]; parallel: boolean } {
   const rivals = rivalFeatures(cells, viCount, enCount);
-  const scoreWith = (weightsOf: readonly number[], more: (cell: Cell) => readonly number[]): ScoredCell[] =>
+  const scoreWith = (
+    weightsOf: readonly number[],
+    more: (cell: Cell) => readonly number[],
+  ): (Cell & ScoredCell)[] =>
     cells.map((cell, at) => ({
-      vi: cell.vi,
-      en: cell.en,
+      ...cell,
       score: probabilityOf(weightedSum(weightsOf, [...(rivals[at] ?? []), ...more(cell)])),
     }));
   const sure = selectPairs(

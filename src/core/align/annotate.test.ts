@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Lang } from '../lang/language.ts';
 import { annotate } from './annotate.ts';
+import { prepareSide } from './prepare-side.ts';
 import { SMALL_LEXICON as lexicon, SAME_NEWS } from './small-lexicon.test-data.ts';
 import { weighSentences } from './weigh.ts';
 
@@ -48,6 +49,50 @@ describe('names', () => {
   ] as const)('are told by capitals and foreign spelling in %s: %s', (lang, text, names) => {
     const found = annotate(text, lang, lexicon).names.filter(name => name !== undefined);
     expect(found).toEqual(names);
+  });
+});
+
+describe('names of several words', () => {
+  it.each([
+    ['vi', 'ông Rustem Umerov tới', ['unknown: ông', 'name: Rustem Umerov', 'unknown: tới']],
+    ['en', 'J. K. Okabe, Ferretti', ['name: J. K. Okabe', 'name: Ferretti']],
+    ['vi', 'bà Ô-lếch Xê-đốp ở Huế', ['unknown: bà', 'name: Ô-lếch Xê-đốp', 'function: ở', 'name: Huế']],
+    ['vi', 'V.Putin', ['name: V.Putin']],
+  ] as const)('are one in %s: %s', (lang, text, units) => {
+    expect(unitsOf(text, lang)).toEqual(units);
+  });
+
+  it('every word is in one unit, in order', () => {
+    const piece = fc.constantFrom(
+      'Ô-lếch',
+      'tàu cá',
+      '-',
+      'Cảnh-sát',
+      'biển',
+      'Okabe',
+      ' ',
+      '. ',
+      '40 phút',
+      'Red River',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom(...LANGUAGES), (pieces, lang) => {
+        const { units, tokens } = annotate(pieces.join(' '), lang, lexicon);
+        const places = units.flatMap(({ from, to }) =>
+          Array.from({ length: to - from }, (_, at) => from + at),
+        );
+        expect(places).toEqual(tokens.map((_, at) => at));
+      }),
+    );
+  });
+});
+
+describe('an acronym', () => {
+  it('stands for its long form where the article gives it', () => {
+    const vi = ['Cảnh sát biển (CSB) tới nơi.', 'CSB cứu 14 người.'];
+    const [, second] = prepareSide(vi, 'vi', lexicon);
+    const phrases = second?.hits.map(hit => lexicon.vi.keyOf(hit.phrase));
+    expect(phrases).toContain('cảnh sát biển');
   });
 });
 

@@ -1,13 +1,21 @@
 import { type Fact, factKey } from '../facts/fact.ts';
 import { findFacts } from '../facts/find-facts.ts';
+import { FUNCTION_WORDS as englishFunctionWords } from '../lang/en/function-words.ts';
+import { PERSON_TITLES as englishTitles } from '../lang/en/titles.ts';
 import { wordForms as englishForms } from '../lang/en/word-forms.ts';
 import type { Lang } from '../lang/language.ts';
+import { FUNCTION_WORDS as vietnameseFunctionWords } from '../lang/vi/function-words.ts';
+import { NAME_WORDS } from '../lang/vi/name-words.ts';
+import { PERSON_TITLES as vietnameseTitles } from '../lang/vi/titles.ts';
 import { wordForms as vietnameseForms } from '../lang/vi/word-forms.ts';
 import { WORD_CLASSES } from '../lexicon/entry.ts';
 import { findPhrases, type PhraseHit } from '../lexicon/find-phrases.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldDiacritics } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
+import { joinNames } from './name-runs.ts';
+import { findSoundNames, mergeSoundNames, type SoundName } from './sound-names.ts';
+import type { WeightUnit } from './weight-unit.ts';
 
 /** A sentence with everything that pairing looks at. */
 export type AnnotatedSentence = {
@@ -20,27 +28,53 @@ export type AnnotatedSentence = {
   readonly units: readonly WeightUnit[];
   /** For each token that may be a name, its letters folded; undefined for other tokens. */
   readonly names: readonly (string | undefined)[];
+  /** Foreign names that are spelt by their sound: Ô-lếch, Mát-xcơ-va. */
+  readonly soundNames?: readonly SoundName[];
 };
 
-/** Tokens `[from, to)` that count as one word, and the key under which its rarity is counted. */
-export type WeightUnit = {
-  readonly from: number;
-  readonly to: number;
-  readonly key: string;
-  readonly kind: UnitKind;
-};
-export type UnitKind = 'function' | 'everyday' | 'topic' | 'name' | 'unknown' | 'fact';
-
+const TITLES = { vi: vietnameseTitles, en: englishTitles } as const;
+const FUNCTION_WORDS = { vi: vietnameseFunctionWords, en: englishFunctionWords } as const;
 const FORMS = { vi: vietnameseForms, en: englishForms } as const;
 
-/** Returns `text`, one sentence in `lang`, with its tokens, lexicon phrases, facts and names. */
-export function annotate(text: string, lang: Lang, lexicon: Lexicon): AnnotatedSentence {
+/**
+ * Returns `text`, one sentence in `lang`, with its tokens, lexicon phrases, facts and names. `acronyms` gives the phrases that
+ * acronyms of this article stand for, by their number.
+ */
+export function annotate(
+  text: string,
+  lang: Lang,
+  lexicon: Lexicon,
+  acronyms?: ReadonlyMap<string, number>,
+): AnnotatedSentence {
   const tokens = tokenize(text);
-  const hits = findPhrases(text, tokens, lexicon[lang], FORMS[lang]);
+  const hits = [
+    ...findPhrases(text, tokens, lexicon[lang], FORMS[lang]),
+    ...(acronyms ? acronymHits(tokens, acronyms) : []),
+  ];
   const facts = findFacts(text, lang, tokens);
-  const units = divideIntoUnits(tokens, hits, facts, lang, lexicon);
+  const other = lexicon[lang === 'vi' ? 'en' : 'vi'];
+  const known = new Set(hits.filter(hit => hit.to === hit.from + 1).map(hit => hit.from));
+  // A word of the lexicon is a part of a name if the other language spells it alike (Putin, but not Nga, which is Russia), or
+  // if Vietnamese people are called so.
+  const isNameWord = ({ from, kind }: WeightUnit): boolean => {
+    const { lower = '', text: word = '', capital = false } = tokens[from] ?? {};
+    if (!capital || TITLES[lang].has(lower) || (from === 0 && FUNCTION_WORDS[lang].has(lower))) return false;
+    const folded = foldDiacritics(word);
+    if (NAME_WORDS.has(folded)) return true;
+    return kind === 'name' && (!known.has(from) || other.numberOf(folded) !== undefined);
+  };
+  const soundNames = lang === 'vi' ? findSoundNames(text, tokens, hits) : [];
+  const divided = mergeSoundNames(divideIntoUnits(tokens, hits, facts, lang, lexicon), soundNames);
+  const units = joinNames(text, tokens, divided, isNameWord);
   const names = namesOf(tokens, units);
-  return { text, tokens, hits, facts, units, names };
+  return { text, tokens, hits, facts, units, names, ...(soundNames.length > 0 ? { soundNames } : {}) };
+}
+
+function acronymHits(tokens: readonly Token[], acronyms: ReadonlyMap<string, number>): PhraseHit[] {
+  return tokens.flatMap((token, at) => {
+    const phrase = acronyms.get(token.text);
+    return phrase === undefined ? [] : [{ from: at, to: at + 1, phrase }];
+  });
 }
 
 // Facts first, then the longest phrases from the left: Vietnamese words of several syllables become one unit this way.

@@ -30,8 +30,8 @@ type EvidenceKey = number | string;
 
 /**
  * So many entries of the index are read for one sentence: with this bound the work grows like the number of sentences. In 600
- * sentences of news it is never reached. Of 20,000 planted partners (`npm run bench:mine`) 98.6 % are among the first 32 then;
- * with half as many 98.3 %, with twice as many 98.8 %, and judging 32 candidates costs ten times as much as reading.
+ * sentences of news it is never reached. Among 20,000 planted pairs (`npm run bench:mine`) half as many miss 3 partners more in
+ * 1,000, twice as many find 2 more, and judging the candidates costs ten times as much as reading.
  */
 const MOST_READ = 8192;
 /** Spellings of a name (Zelensky, Zelenskyy) share so many first letters. */

@@ -4,7 +4,13 @@ import { WORD_CLASSES } from '../lexicon/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { annotate } from './annotate.ts';
-import { type IndexedVietnamese, indexVietnamese, linkWords, type WordLink } from './link-words.ts';
+import {
+  type IndexedVietnamese,
+  indexVietnamese,
+  isSpellingOf,
+  linkWords,
+  type WordLink,
+} from './link-words.ts';
 import { weighSentences } from './weigh.ts';
 
 /** A place in one sentence of a pair: its number within its side, and a span of its text. */
@@ -44,7 +50,11 @@ export function explainPair(vi: readonly string[], en: readonly string[], lexico
   const viSide = vi.map(text => prepare(text, 'vi', lexicon));
   const enSide = en.map(text => prepare(text, 'en', lexicon));
   const linked = viSide.flatMap((a, viNumber) =>
-    enSide.map((b, enNumber) => ({ viNumber, enNumber, links: linkWords(a, b, lexicon) })),
+    enSide.map((b, enNumber) => ({
+      viNumber,
+      enNumber,
+      links: linkWords(a, b, lexicon).map(link => narrowName(link, a, b)),
+    })),
   );
   const because = linked.flatMap(({ viNumber, enNumber, links }) =>
     joinNeighbours(links).flatMap(link => reasonOf(link, viNumber, enNumber, viSide, enSide, lexicon)),
@@ -69,7 +79,38 @@ function prepare(text: string, lang: 'vi' | 'en', lexicon: Lexicon): IndexedViet
   return indexVietnamese(sentence);
 }
 
-// "Rustem" and "Umerov" are two links and one name.
+// A name counts as a whole, and what is shown is what both sides have of it: "Umerov" of "Rustem Umerov".
+function narrowName(link: WordLink, vi: IndexedVietnamese, en: IndexedVietnamese): WordLink {
+  if (link.kind !== 'name') return link;
+  const shared = (
+    places: readonly number[],
+    others: readonly number[],
+    a: IndexedVietnamese,
+    b: IndexedVietnamese,
+  ) => places.filter(at => others.some(other => isSameName(a.names[at], b.names[other])));
+  const viPlaces = range(link.viFrom, link.viTo);
+  const enPlaces = range(link.enFrom, link.enTo);
+  const viShared = shared(viPlaces, enPlaces, vi, en);
+  const enShared = shared(enPlaces, viPlaces, en, vi);
+  if (viShared.length === 0 || enShared.length === 0) return link;
+  return {
+    ...link,
+    viFrom: viShared[0] ?? link.viFrom,
+    viTo: (viShared.at(-1) ?? link.viTo) + 1,
+    enFrom: enShared[0] ?? link.enFrom,
+    enTo: (enShared.at(-1) ?? link.enTo) + 1,
+  };
+}
+
+function isSameName(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && (a === b || isSpellingOf(a, b));
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}
+
+// "Rustem" and "Umerov" may be two links and are one name.
 function joinNeighbours(links: readonly WordLink[]): WordLink[] {
   const joined: WordLink[] = [];
   for (const link of [...links].sort((a, b) => a.viFrom - b.viFrom)) {

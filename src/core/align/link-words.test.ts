@@ -91,6 +91,24 @@ describe('links', () => {
     expect(linkOf('48,000')).toBeUndefined();
   });
 
+  it('join a full name to a short one, and two full names by what they share', () => {
+    const nameLink = (vi: string, en: string) => {
+      const [a, b] = [prepare(vi, 'vi'), prepare(en, 'en')];
+      const link = linkWords(a, b, lexicon).find(({ kind }) => kind === 'name');
+      return (
+        link && {
+          vi: link.viTo - link.viFrom,
+          en: link.enTo - link.enFrom,
+          share: Number(link.share.toFixed(2)),
+        }
+      );
+    };
+    expect(nameLink('ông Umerov nói', 'said Rustem Umerov')).toEqual({ vi: 1, en: 2, share: 1 });
+    expect(nameLink('Phạm Văn Cường', 'Pham Minh Chinh')).toEqual({ vi: 3, en: 3, share: 0.33 });
+    expect(nameLink('Nguyễn Filip', 'Filip Nguyen')).toEqual({ vi: 2, en: 2, share: 1 });
+    expect(nameLink('ông Ô-lếch Xê-đốp', 'Oleg Sedov')).toEqual({ vi: 4, en: 2, share: 0.8 });
+  });
+
   it('prefer the whole phrase to its parts', () => {
     const [vi, en] = [prepare('tàu cá', 'vi'), prepare('a fishing boat by a ship', 'en')];
     const [link] = linkWords(vi, en, lexicon).filter(({ viTo, viFrom }) => viTo - viFrom === 2);

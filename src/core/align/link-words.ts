@@ -1,6 +1,7 @@
 import { isSameAmount, nearness } from '../facts/compare-facts.ts';
 import { type Fact, factKey } from '../facts/fact.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { englishSoundKey, soundsLike } from './sound-key.ts';
 import type { WeighedSentence } from './weigh.ts';
 
 /** Tokens `[viFrom, viTo)` and `[enFrom, enTo)` that say the same, and how much that tells. */
@@ -15,20 +16,22 @@ export type WordLink = {
   readonly share: number;
 };
 
-/** A Vietnamese sentence with its phrases and names by key, so that linking looks things up instead of searching. */
-export type IndexedVietnamese = WeighedSentence & {
-  readonly hitsByPhrase: ReadonlyMap<number, readonly (readonly [from: number, to: number])[]>;
+/** A sentence with its names by key, so that linking looks them up instead of searching. */
+export type NamedSentence = WeighedSentence & {
   readonly tokensByName: ReadonlyMap<string, readonly number[]>;
+  /** For each token of a name of several words, the tokens of that name. */
+  readonly nameAt: ReadonlyMap<number, Range>;
 };
 
-/** Returns `sentence` with its look-up tables. */
-export function indexVietnamese(sentence: WeighedSentence): IndexedVietnamese {
-  const hitsByPhrase = new Map<number, (readonly [number, number])[]>();
-  for (const { phrase, from, to } of sentence.hits) {
-    const list = hitsByPhrase.get(phrase);
-    if (list) list.push([from, to]);
-    else hitsByPhrase.set(phrase, [[from, to]]);
-  }
+/** A Vietnamese sentence with its phrases by key as well. */
+export type IndexedVietnamese = NamedSentence & {
+  readonly hitsByPhrase: ReadonlyMap<number, readonly Range[]>;
+};
+
+type Range = readonly [from: number, to: number];
+
+/** Returns `sentence` with its names by key. */
+export function indexNames(sentence: WeighedSentence): NamedSentence {
   const tokensByName = new Map<string, number[]>();
   for (const [at, name] of sentence.names.entries()) {
     if (name === undefined) continue;
@@ -36,7 +39,22 @@ export function indexVietnamese(sentence: WeighedSentence): IndexedVietnamese {
     if (list) list.push(at);
     else tokensByName.set(name, [at]);
   }
-  return { ...sentence, hitsByPhrase, tokensByName };
+  const nameAt = new Map<number, Range>();
+  for (const { from, to, isName } of sentence.units) {
+    if (isName && to > from + 1) for (let at = from; at < to; at++) nameAt.set(at, [from, to]);
+  }
+  return { ...sentence, tokensByName, nameAt };
+}
+
+/** Returns `sentence` with all its look-up tables. */
+export function indexVietnamese(sentence: WeighedSentence): IndexedVietnamese {
+  const hitsByPhrase = new Map<number, Range[]>();
+  for (const { phrase, from, to } of sentence.hits) {
+    const list = hitsByPhrase.get(phrase);
+    if (list) list.push([from, to]);
+    else hitsByPhrase.set(phrase, [[from, to]]);
+  }
+  return { ...indexNames(sentence), hitsByPhrase };
 }
 
 /** A word with many equivalents meets one of them by chance more easily: its link loses this share for each e-fold of them. */
@@ -46,6 +64,7 @@ const NEAR_SHARE = 0.7;
 /** A name that differs in a letter or two (Zelensky, Zelenskyy) must be at least this long. */
 const FUZZY_NAME_MIN = 5;
 const FUZZY_SHARE = 0.8;
+const SOUND_SHARE = 0.8;
 
 /**
  * Returns the links between two sentences: all that the lexicon, names and facts offer, heaviest first, each token used
@@ -53,7 +72,7 @@ const FUZZY_SHARE = 0.8;
  */
 export function linkWords(
   vi: IndexedVietnamese,
-  en: WeighedSentence,
+  en: NamedSentence,
   lexicon: Lexicon,
   free?: FreeTokens,
 ): WordLink[] {
@@ -94,20 +113,38 @@ function lexiconLinks(vi: IndexedVietnamese, en: WeighedSentence, lexicon: Lexic
   return links;
 }
 
-function nameLinks(vi: IndexedVietnamese, en: WeighedSentence): WordLink[] {
-  const links: WordLink[] = [];
-  for (const [at, name] of en.names.entries()) {
-    if (name === undefined) continue;
+// A name is linked as a whole: "ông Umerov" covers "Rustem Umerov". Of two full names that share a word, only that share counts.
+function nameLinks(vi: NamedSentence, en: NamedSentence): WordLink[] {
+  const shared = new Map<string, { vi: Range; en: Range; words: number; share: number }>();
+  const meet = (viAt: number, enAt: number, share: number): void => {
+    const viName = vi.nameAt.get(viAt) ?? ([viAt, viAt + 1] as const);
+    const enName = en.nameAt.get(enAt) ?? ([enAt, enAt + 1] as const);
+    const key = `${viName[0]},${enName[0]}`;
+    const known = shared.get(key);
+    if (known) {
+      known.words += 1;
+      known.share = Math.max(known.share, share);
+    } else shared.set(key, { vi: viName, en: enName, words: 1, share });
+  };
+  for (const [name, enPlaces] of en.tokensByName) {
     const same = vi.tokensByName.get(name);
-    for (const viAt of same ?? []) links.push(makeLink('name', vi, en, viAt, viAt + 1, at, at + 1));
+    for (const viAt of same ?? []) for (const enAt of enPlaces) meet(viAt, enAt, 1);
     if (same || name.length < FUZZY_NAME_MIN) continue;
     for (const [other, places] of vi.tokensByName) {
       if (!isSpellingOf(name, other)) continue;
-      for (const viAt of places)
-        links.push(makeLink('name', vi, en, viAt, viAt + 1, at, at + 1, FUZZY_SHARE));
+      for (const viAt of places) for (const enAt of enPlaces) meet(viAt, enAt, FUZZY_SHARE);
     }
   }
-  return links;
+  for (const { from, key } of vi.soundNames ?? []) {
+    for (const [name, enPlaces] of en.tokensByName) {
+      if (!soundsLike(key, englishSoundKey(name))) continue;
+      for (const enAt of enPlaces) meet(from, enAt, SOUND_SHARE);
+    }
+  }
+  return Array.from(shared.values(), ({ vi: [viFrom, viTo], en: [enFrom, enTo], words, share }) => {
+    const shorter = Math.min(viTo - viFrom, enTo - enFrom);
+    return makeLink('name', vi, en, viFrom, viTo, enFrom, enTo, share * Math.min(1, words / shorter));
+  });
 }
 
 function factLinks(vi: WeighedSentence, en: WeighedSentence): WordLink[] {

@@ -24,6 +24,10 @@ export const PAIR_FEATURES = [
 const ENGLISH_WORDS_PER_SYLLABLE = 0.72;
 const SMOOTHING = 4;
 const FACT_CAP = 4;
+/** Sentences of fewer words than this are not made more likely by being short. */
+const SHORT = 3;
+/** Log odds of two sentences that have nothing in common. */
+export const NOTHING = -12;
 
 /** How much of each side the links cover, by weight: 0 to 1. */
 export type Coverage = { readonly vi: number; readonly en: number };
@@ -62,7 +66,7 @@ export function pairFeatures(
     openOnBothSides(vi, en, links, 'name'),
     Math.abs(lengthRatio(vi.tokens.length, en.tokens.length)),
     ...coherenceOf(vi, en, links),
-    Math.log1p(Math.min(vi.tokens.length * ENGLISH_WORDS_PER_SYLLABLE, en.tokens.length)),
+    Math.log1p(Math.max(SHORT, Math.min(vi.tokens.length * ENGLISH_WORDS_PER_SYLLABLE, en.tokens.length))),
     Math.log1p(evidence) * (coverage.vi + coverage.en),
   ];
 }
@@ -103,6 +107,16 @@ function openWeight(
     for (let at = unit.from; at < unit.to; at++) open += sentence.weights[at] ?? 0;
   }
   return open;
+}
+
+/** Returns the log odds of a pair on its own; without a single link there is nothing to judge. */
+export function judgePair(
+  vi: IndexedVietnamese,
+  en: WeighedSentence,
+  links: readonly WordLink[],
+  weights: readonly number[],
+): number {
+  return links.length === 0 ? NOTHING : weightedSum(weights, pairFeatures(vi, en, links));
 }
 
 /** Returns the sum of `features` times `weights`. */

@@ -1,4 +1,4 @@
-import type { UnitKind } from './annotate.ts';
+import type { UnitKind } from './weight-unit.ts';
 
 /** What a unit weighs before its rarity counts. */
 export const UNIT_WEIGHT: Readonly<Record<UnitKind, number>> = {

@@ -1,7 +1,15 @@
 import type { Anchor } from './order.ts';
 
 /** The names of {@link createSurroundings}' numbers. */
-export const SURROUNDING_FEATURES = ['company', 'company by order', 'few sure pairs'] as const;
+export const SURROUNDING_FEATURES = [
+  'company',
+  'company by order',
+  'few sure pairs',
+  'level of the sure pairs',
+] as const;
+
+/** A pair that is taken for right, with its log odds on its own. */
+export type SurePair = Anchor & { readonly logOdds: number };
 
 /** Anchors further away than this, in sentences of both sides together, say nothing about a pair. */
 const REACH = 6;
@@ -14,7 +22,7 @@ const FEW = 0.2;
  * a sure pair stands another more often than elsewhere. How much that is so is measured on the sure pairs themselves.
  */
 export function createSurroundings(
-  anchors: readonly Anchor[],
+  anchors: readonly SurePair[],
   viCount: number,
   enCount: number,
 ): (pair: Anchor) => number[] {
@@ -36,10 +44,23 @@ export function createSurroundings(
   const order = Math.max(0, ofAnchors - byChance);
   const sureShare = (anchors.length + 0.5) / (Math.min(viCount, enCount) + 1);
   const few = Math.max(0, Math.log(FEW / sureShare));
+  const level = levelOf(anchors);
   return pair => {
     const company = companyOf(pair) - byChance;
-    return [company, company * order, few];
+    return [company, company * order, few, level];
   };
+}
+
+/** Log odds above this say no more of how alike the texts are. */
+const SURE_ENOUGH = 8;
+/** Before anything is known, texts are taken for this alike, as if so many sure pairs had said so. */
+const USUAL_LEVEL = 3;
+const USUAL_PAIRS = 2;
+
+// A translation's sure pairs cover each other nearly whole, those of independent reports far less: what is weak there is good here.
+function levelOf(anchors: readonly SurePair[]): number {
+  const sum = anchors.reduce((total, anchor) => total + Math.min(SURE_ENOUGH, anchor.logOdds), 0);
+  return (sum + USUAL_LEVEL * USUAL_PAIRS) / (anchors.length + USUAL_PAIRS);
 }
 
 // What a pair would have if the anchors were thrown anywhere: the sum over the distances of the chance that the nearest is there.

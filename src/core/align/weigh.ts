@@ -1,6 +1,7 @@
 import type { Lang } from '../lang/language.ts';
 import type { AnnotatedSentence } from './annotate.ts';
 import { UNIT_WEIGHT } from './parameters.ts';
+import type { WeightUnit } from './weight-unit.ts';
 
 /** An annotated sentence with the weight of each token: what it tells when it is matched, and costs when it is not. */
 export type WeighedSentence = AnnotatedSentence & { readonly weights: Float64Array; readonly total: number };
@@ -25,7 +26,7 @@ export function weighSentences(sentences: readonly AnnotatedSentence[], lang: La
     for (const unit of sentence.units) {
       const rarity = Math.log((sentences.length + 1) / (frequency.get(unit.key) ?? 1)) / Math.max(scale, 1);
       const length = unit.to - unit.from;
-      const words = lang === 'vi' && unit.kind !== 'fact' ? Math.max(1, length / 2) : 1;
+      const words = wordsOf(unit, lang);
       const kindWeight = unit.kind === 'fact' ? factWeight(unit.key) : UNIT_WEIGHT[unit.kind];
       const weight = kindWeight * (COMMON_SHARE + (1 - COMMON_SHARE) * rarity) * words;
       for (let at = unit.from; at < unit.to; at++) weights[at] = weight / length;
@@ -33,6 +34,15 @@ export function weighSentences(sentences: readonly AnnotatedSentence[], lang: La
     }
     return { ...sentence, weights, total };
   });
+}
+
+/** Each further word of a name adds this much of a name's weight. */
+const FURTHER_NAME = 0.6;
+
+function wordsOf({ from, to, kind, isName }: WeightUnit, lang: Lang): number {
+  const length = to - from;
+  if (isName) return 1 + FURTHER_NAME * (length - 1);
+  return lang === 'vi' && kind !== 'fact' ? Math.max(1, length / 2) : 1;
 }
 
 // Small counts and round figures meet by chance; a long or odd figure hardly ever does.

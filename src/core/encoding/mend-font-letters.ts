@@ -39,9 +39,11 @@ export function mendFontLetters(
   known?: Font,
 ): { readonly lines: readonly string[]; readonly from: Font } | undefined {
   const suspects = lines.map(line => (LATIN_1.test(line) ? differentWords(line) : []));
-  const font = known ?? findFont(suspects);
+  // What a word weighs as it stands is the same for both fonts.
+  const weighed = new Map<string, number>();
+  const font = known ?? findFont(suspects, weighed);
   if (font === undefined) return undefined;
-  const judge = makeJudge(font);
+  const judge = makeJudge(font, weighed);
   const lent = known ? LENT_BY_CALLER : lentByText(lines);
   const mended = lines.map((line, at) => {
     const words = suspects[at] ?? [];
@@ -61,11 +63,11 @@ function differentWords(line: string): string[] {
 }
 
 // The font with the larger sum of lines that are believed on their own.
-function findFont(suspects: readonly (readonly string[])[]): Font | undefined {
+function findFont(suspects: readonly (readonly string[])[], weighed: Map<string, number>): Font | undefined {
   let best: Font | undefined;
   let bestSum = 0;
   for (const font of ['TCVN3', 'VNI'] as const) {
-    const judge = makeJudge(font);
+    const judge = makeJudge(font, weighed);
     let sum = 0;
     for (const words of suspects) {
       const margin = marginOf(words, judge);
@@ -79,15 +81,17 @@ function findFont(suspects: readonly (readonly string[])[]): Font | undefined {
   return best;
 }
 
-function makeJudge(font: Font): Judge {
+function makeJudge(font: Font, weighed: Map<string, number>): Judge {
   const known = new Map<string, Readings>();
   const options = { mixedCase: font === 'TCVN3' };
   return word => {
     const found = known.get(word);
     if (found) return found;
+    const asIs = weighed.get(word) ?? weighAsIs(word);
+    weighed.set(word, asIs);
     const readings = BEYOND_LATIN_1.test(word)
-      ? { asIs: weighAsIs(word), read: weighAsIs(word) > 0 ? WEIGHTS.other : 0 }
-      : { asIs: weighAsIs(word), read: weighWord(readIn(word, font, 'mark'), options) };
+      ? { asIs, read: asIs > 0 ? WEIGHTS.other : 0 }
+      : { asIs, read: weighWord(readIn(word, font, 'mark'), options) };
     known.set(word, readings);
     return readings;
   };

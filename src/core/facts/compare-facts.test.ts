@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareFacts, type FactPair, haveSameUnit, isSameAmount } from './compare-facts.ts';
+import {
+  compareFacts,
+  type FactPair,
+  haveSameUnit,
+  isRoundingOf,
+  isSameAmount,
+  nearness,
+} from './compare-facts.ts';
 import { type Fact, factKey } from './fact.ts';
 import { ALL_FACT_PAIRS, readMarks } from './fact-pairs.test-data.ts';
 import { findFacts } from './find-facts.ts';
@@ -14,6 +21,43 @@ const show = ({ vi, en, state }: FactPair): string =>
   [state, vi && factKey(vi), en && factKey(en)].filter(Boolean).join(' ');
 const compare = (vi: string, en: string): string[] =>
   compareFacts(findFacts(vi, 'vi'), findFacts(en, 'en')).map(show);
+
+describe('a rounded figure', () => {
+  it.each([
+    ['Hơn 38.000 khán giả.', 'A crowd of 38,412.'],
+    ['Gần 2.000 người.', 'There were 1,950 of them.'],
+    ['Dân số 1,22 triệu.', 'Some 1.2 million live there.'],
+    ['Trị giá khoảng 480 tỷ đồng.', 'It is worth 478.6 billion dong.'],
+  ])('agrees with the exact one: %s = %s', (vi, en) => {
+    const [a, b] = [only(vi, 'vi'), only(en, 'en')];
+    expect([isRoundingOf(a, b), isRoundingOf(b, a)]).toEqual([true, true]);
+    expect(compare(vi, en)[0]).toMatch(/^agree/);
+  });
+
+  it.each([
+    ['Họ nói trong 40 phút.', 'They spoke for 34 minutes.'],
+    ['Có 1.200 người.', 'There were 1,350 of them.'],
+    ['Khoảng 1.200 người.', 'There were 1,350 of them.'],
+    ['Năm 2025.', 'It was 2024.'],
+    ['Khoảng 5 người.', 'There were 6 of them.'],
+    ['Hơn 38.000 khán giả.', 'It cost $38,412.'],
+  ])('differs from another one: %s ≠ %s', (vi, en) => {
+    expect(isRoundingOf(only(vi, 'vi'), only(en, 'en'))).toBe(false);
+  });
+
+  it('nearness is the same from both sides, and 1 at most', () => {
+    const figure = fc
+      .integer({ min: 1, max: 99_999 })
+      .map((value): Fact => ({ kind: 'quantity', value: String(value), start: 0, end: 1 }));
+    fc.assert(
+      fc.property(figure, figure, (a, b) => {
+        expect(nearness(a, b)).toBe(nearness(b, a));
+        expect(isRoundingOf(a, b)).toBe(isRoundingOf(b, a));
+        expect(nearness(a, b)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
 
 describe('the same amount', () => {
   it.each([

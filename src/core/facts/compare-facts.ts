@@ -30,6 +30,7 @@ export function compareFacts(
   };
   pairUp('agree', (a, b) => factKey(a) === factKey(b));
   pairUp('agree', isSameAmount);
+  pairUp('agree', isRoundingOf);
   pairUp('differ', sameRole);
   for (const fact of leftVi) pairs.push({ vi: fact, state: 'only-vi' });
   for (const fact of leftEn) pairs.push({ en: fact, state: 'only-en' });
@@ -64,6 +65,35 @@ export function nearness(a: Fact, b: Fact): number {
   const apart = Math.abs(x - y) / larger;
   const allowed = a.approximate || b.approximate ? ROUNDED_APART : EXACT_APART;
   return apart > allowed ? 0 : 1 - apart / (2 * allowed);
+}
+
+/**
+ * True when one of two figures is the other, rounded or cut to fewer digits, and says so or is large: `hơn 38.000` and `38,412`,
+ * `1,22 triệu` and `1.2 million`. "40 phút" and "34 minutes" are not that.
+ */
+export function isRoundingOf(a: Fact, b: Fact): boolean {
+  if (nearness(a, b) === 0) return false;
+  const [coarse, fine] = digitsOf(a) <= digitsOf(b) ? [a, b] : [b, a];
+  const digits = digitsOf(coarse);
+  const isSaid = coarse.approximate === true || (Math.abs(Number(coarse.value)) >= LARGE && digits > 1);
+  if (!isSaid || digits === digitsOf(fine)) return false;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(Number(fine.value)))) + 1 - digits);
+  const steps = Number(fine.value) / step;
+  const wanted = Number(coarse.value) / step;
+  return [Math.floor(steps), Math.round(steps), Math.ceil(steps)].some(
+    near => Math.abs(near - wanted) < 1e-6,
+  );
+}
+
+/** From here on a figure of few digits is taken for a rounded one. */
+const LARGE = 1000;
+
+// Significant digits: 2 of 38000, 5 of 38412, 2 of 1.2.
+function digitsOf({ value }: Fact): number {
+  return value
+    .replace(/^[-0.]+/, '')
+    .replace('.', '')
+    .replace(/0+$/, '').length;
 }
 
 const MAY_BE_ROUNDED = new Set(['quantity', 'money', 'percentage', 'duration']);

@@ -1,6 +1,7 @@
 import { ENGLISH_FACTS } from '../lang/en/facts.ts';
 import type { Lang } from '../lang/language.ts';
 import { VIETNAMESE_FACTS } from '../lang/vi/facts.ts';
+import { hasPlainLetters, isLetterAt, withPlainLetters } from '../text/plain-letters.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import type { Fact } from './fact.ts';
@@ -42,12 +43,22 @@ export function findFacts(text: string, lang: Lang, tokens: readonly Token[] = t
   return [...shaped, ...counted].sort((a, b) => a.start - b.start);
 }
 
+const plainPatterns = new Map<RegExp, RegExp>();
+
+// Made when it is first needed, and kept.
+function plainPattern(pattern: RegExp): RegExp {
+  const made = plainPatterns.get(pattern) ?? withPlainLetters(pattern);
+  plainPatterns.set(pattern, made);
+  return made;
+}
+
 function findShapedFacts(text: string, language: FactLanguage): Fact[] {
   const facts: Fact[] = [];
   const textHasFigure = /\d/.test(text);
+  const isPlain = hasPlainLetters(text);
   for (const { pattern, read, hasFigure } of language.patterns) {
     if (hasFigure && !textHasFigure) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of text.matchAll(isPlain ? plainPattern(pattern) : pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (facts.some(fact => spansOverlap(fact, span))) continue;
       const fact = read(match);
@@ -64,14 +75,19 @@ function findNumerals(text: string, tokens: readonly Token[], language: FactLang
     const end = start + match[0].length;
     // A digit inside a name ("F16", "COVID19", "Su-35S") is not a number; "50km", "1.4bn" and "VND40" are.
     const glued =
-      (/[\p{L}]-?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+      (text[start - 1] !== ' ' &&
+        /[\p{L}]-?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
         !readSign(text.slice(Math.max(0, start - LOOK_BEFORE), start), language)) ||
-      (/^\p{L}{2,}/u.test(text.slice(end, end + 2)) && !gluedWord(text, end, language));
+      (isLetterAt(text, end) &&
+        /^\p{L}{2,}/u.test(text.slice(end, end + 2)) &&
+        !gluedWord(text, end, language));
     const value = readFigure(match[0], language.thousands);
     if (value !== undefined && !glued) numerals.push({ start, end, value, figure: true });
   }
+  const ends = runEnds(text, tokens);
   for (let at = 0; at < tokens.length; at++) {
-    const words = language.readNumberWords(wordsFrom(text, tokens, at));
+    const run = tokens.slice(at, Math.min(ends[at] ?? 0, at + MOST_NUMBER_WORDS));
+    const words = language.readNumberWords(run.map(token => token.lower));
     const first = tokens[at];
     const last = tokens[at + (words?.taken ?? 1) - 1];
     if (!words || !first || !last) continue;
@@ -81,19 +97,24 @@ function findNumerals(text: string, tokens: readonly Token[], language: FactLang
   return numerals.sort((a, b) => a.start - b.start);
 }
 
-// A comma ends a number: "trong năm, người dân" has no five people in it.
-function wordsFrom(text: string, tokens: readonly Token[], from: number): string[] {
-  const words: string[] = [];
-  for (const token of tokens.slice(from, from + MOST_NUMBER_WORDS)) {
-    const previous = tokens[from + words.length - 1];
-    if (words.length > 0 && !/^[\s-]*$/u.test(text.slice(previous?.end, token.start))) break;
-    words.push(token.lower);
+// For each token the place behind the last that follows without a comma or such between: "trong năm, người dân" has no five people.
+function runEnds(text: string, tokens: readonly Token[]): number[] {
+  const ends: number[] = [];
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const next = tokens[at + 1];
+    ends[at] = next && isBlank(text, tokens[at]?.end ?? 0, next.start) ? (ends[at + 1] ?? 0) : at + 1;
   }
-  return words;
+  return ends;
+}
+
+// Spaces and hyphens join a number and its words. Most of the time there is one space.
+function isBlank(text: string, from: number, to: number): boolean {
+  return (to - from === 1 && text[from] === ' ') || /^[\s-]*$/u.test(text.slice(from, to));
 }
 
 // The scale or unit that is written right behind a figure: "50km", "1.4bn".
 function gluedWord(text: string, end: number, language: FactLanguage): Token | undefined {
+  if (!isLetterAt(text, end)) return undefined;
   const word = /^\p{L}[\p{L}\p{N}]*/u.exec(text.slice(end))?.[0] ?? '';
   const lower = word.toLowerCase();
   if (language.scales[lower] === undefined && language.units[lower] === undefined) return undefined;
@@ -142,7 +163,11 @@ function readNumeral(
   const following = followingWords(text, tokens, numeral, language);
   const scaled = readScales(text, following, numeral, language);
   const before = text.slice(Math.max(0, numeral.start - LOOK_BEFORE), numeral.start);
-  const approximate = language.approximations.test(before) ? { approximate: true } : {};
+  const { approximations } = language;
+  const isApproximate = (hasPlainLetters(before) ? plainPattern(approximations) : approximations).test(
+    before,
+  );
+  const approximate = isApproximate ? { approximate: true } : {};
   const meaning = readMeaning(text, before, following.slice(scaled.used), { ...scaled, numeral }, language);
   return { fact: { ...meaning, ...approximate }, base: numeral.value, scale: scaled.scale };
 }
@@ -170,7 +195,7 @@ function readScales(
   let used = 0;
   let product = 1;
   const adjoins = (token: Token | undefined): token is Token =>
-    token !== undefined && /^[\s-]*$/u.test(text.slice(end, token.start));
+    token !== undefined && isBlank(text, end, token.start);
   for (let token = following[used]; adjoins(token); token = following[used]) {
     const scale = language.scales[token.lower];
     if (scale === undefined) break;
@@ -217,9 +242,21 @@ function readMeaning(
   return { kind: isYear ? 'year' : 'quantity', value: normal(value), start, end };
 }
 
+const knownSignEnds = new Map<FactLanguage, ReadonlySet<string>>();
+
+// The last letters of the signs: what stands before most numbers ends in none.
+function signEnds(language: FactLanguage): ReadonlySet<string> {
+  const ends =
+    knownSignEnds.get(language) ??
+    new Set(Object.keys(language.currencySigns).map(sign => sign.at(-1) ?? ''));
+  knownSignEnds.set(language, ends);
+  return ends;
+}
+
 // The longest sign counts, and "A$" is no "$"; `length` has the space after it.
 function readSign(before: string, language: FactLanguage): { currency: string; length: number } | undefined {
   const trimmed = before.replace(/\s$/u, '');
+  if (!signEnds(language).has(trimmed.at(-1) ?? '')) return undefined;
   let longest = '';
   for (const sign of Object.keys(language.currencySigns)) {
     if (sign.length > longest.length && trimmed.endsWith(sign)) longest = sign;
@@ -241,7 +278,7 @@ function readUnit(
     const last = words.at(-1);
     const meaning = language.units[words.map(word => word.lower).join(' ')];
     const head = words[0];
-    if (!meaning || !last || !head || !/^[\s-]*$/u.test(text.slice(from, head.start))) continue;
+    if (!meaning || !last || !head || !isBlank(text, from, head.start)) continue;
     // "ba tháng rưỡi": the half stands after the unit.
     const half = following[length];
     const hasHalf = half !== undefined && language.half.has(half.lower);

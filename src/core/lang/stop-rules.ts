@@ -1,3 +1,5 @@
+import type { HeadlineRules } from './headline-rules.ts';
+
 /** What a language's words say about the stops around them. All words are in lower case and without their last stop. */
 export type StopRules = {
   /** Written before a name or number, so a full stop after it hardly ever ends a sentence. */
@@ -33,10 +35,8 @@ export type StopRules = {
   readonly opensAfterInitial: (word: string, second: string) => boolean;
   /** Words that cannot be the last of a heading or a paragraph: a line that ends in one goes on in the next. */
   readonly neverLast: ReadonlySet<string>;
-  /** Grammatical words that have a capital only where a sentence begins. */
-  readonly opensWithoutStop: ReadonlySet<string>;
-  /** True where a name is several words of one syllable, so that a capital behind a capital may be a name's. */
-  readonly namesAreSyllables: boolean;
+  /** What tells a headline from the sentence that was run together with it. */
+  readonly headlines: HeadlineRules;
   /** Words that lead up to a figure behind an ellipsis: "là... 98 %". */
   readonly leadsToFigure: ReadonlySet<string>;
 };

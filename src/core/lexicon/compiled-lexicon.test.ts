@@ -4,8 +4,8 @@ import { decodeLexicon, encodeLexicon } from './compiled-lexicon.ts';
 import { type LexiconEntry, WORD_CLASSES } from './entry.ts';
 import { emptyLexicon, extendLexicon, type Lexicon, type PhraseTable } from './lexicon.ts';
 
-const read = (text: string): { lexicon: Lexicon; fingerprint: string } => {
-  const decoded = decodeLexicon(text);
+const read = (bytes: Uint8Array): { lexicon: Lexicon; fingerprint: string } => {
+  const decoded = decodeLexicon(bytes);
   if (!decoded.ok) throw new Error(decoded.error.message);
   return decoded.value;
 };
@@ -25,6 +25,10 @@ const lexiconEntry: fc.Arbitrary<LexiconEntry> = fc.record({
   vi: fc.array(phrase, { maxLength: 3 }),
   wordClass: fc.constantFrom(...WORD_CLASSES),
 });
+
+const PEACE = extendLexicon(emptyLexicon(), [
+  { en: 'peace', vi: ['hòa bình', 'thái bình'], wordClass: 'topic' },
+]);
 
 describe('a compiled lexicon', () => {
   it('is read back as it was written', () => {
@@ -67,13 +71,44 @@ describe('a compiled lexicon', () => {
     expect(peace.map(extended.vi.keyOf)).toEqual(['hòa bình', 'thái bình']);
   });
 
+  it('is read from the middle of other bytes, wherever they lie', () => {
+    const bytes = encodeLexicon(PEACE, 'f');
+    const moved = new Uint8Array(bytes.length + 8);
+    for (const shift of [0, 1, 2, 3, 4]) {
+      moved.set(bytes, shift);
+      expect(contentOf(read(moved.subarray(shift, shift + bytes.length)).lexicon)).toEqual(contentOf(PEACE));
+    }
+  });
+
+  it('knows nothing of words that are not in it', () => {
+    const { vi, en, equivalentsOf } = read(encodeLexicon(PEACE, 'f')).lexicon;
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 12 }), word => {
+        expect([vi.numberOf(word), en.numberOf(word), en.longestFrom(word)]).toEqual([
+          undefined,
+          undefined,
+          0,
+        ]);
+      }),
+    );
+    expect([equivalentsOf(-1), equivalentsOf(en.size)]).toEqual([[], []]);
+    expect([vi.keyOf(-1), vi.keyOf(vi.size)]).toEqual(['', '']);
+  });
+
+  it('has its phrases as lines that people can search', () => {
+    const text = new TextDecoder().decode(encodeLexicon(PEACE, 'abc123'));
+    expect(text.split('\n')[0]).toContain('abc123');
+    expect(text).toContain('hòa bình\n');
+  });
+
   it.each([
-    ['empty', ''],
-    ['of another version', 'songngu-lexicon/1 abc\n\na\n\nb\n\n1\n1\n\na 1\nb 1\n\n0'],
-    ['cut off', 'songngu-lexicon/2 abc\n\nhòa bình\n\npeace'],
-    ['something else', '# Notes\n\nsome\n\ntext\n\nthat\n\nis\n\nlong'],
-  ])('that is %s says how to mend it', (_what, text) => {
-    const decoded = decodeLexicon(text);
+    ['empty', new Uint8Array()],
+    ['of another version', encodeLexicon(PEACE, 'f').with('songngu-lexicon/'.length, '2'.charCodeAt(0))],
+    ['cut off', encodeLexicon(PEACE, 'f').subarray(0, -1)],
+    ['too long', Uint8Array.from([...encodeLexicon(PEACE, 'f'), 0])],
+    ['something else', new TextEncoder().encode('# Notes\n\nsome\n\ntext\n\nthat\n\nis\n\nlong')],
+  ])('that is %s says how to mend it', (_what, bytes) => {
+    const decoded = decodeLexicon(bytes);
     expect(decoded).toMatchObject({ ok: false, error: { code: 'lexicon-format', hint: expect.any(String) } });
   });
 });

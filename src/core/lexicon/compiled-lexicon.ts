@@ -1,92 +1,60 @@
 import { fail, ok, type Result } from '../result.ts';
-import type { Lexicon, PhraseTable } from './lexicon.ts';
+import { joinSections, numbersOf, splitSections } from './byte-sections.ts';
+import type { Lexicon } from './lexicon.ts';
+import { decodeTable, encodeTable, TABLE_SECTIONS } from './phrase-index.ts';
 
 /**
- * The compiled lexicon is a text that loads with a few splits. Sections are parted by empty lines:
+ * The compiled lexicon is used as it lies in its file: loading it is reading the file. Its first line is
  *
- *     songngu-lexicon/2 <fingerprint of the sources>
+ *     songngu-lexicon/3 <byte order> <fingerprint of the sources> <lengths of the sections>
  *
- *     <Vietnamese phrases, a line each, in the order of their numbers>
- *
- *     <English phrases>
- *
- *     <two lines of class digits: Vietnamese, English; a digit a phrase>
- *
- *     <two lines of first words with the length of their longest phrase: "đàm 4,hội 5,…">
- *
- *     <numbers of the Vietnamese equivalents, a line for each English phrase>
+ * The sections are those of the Vietnamese phrases, those of the English ones (see {@link encodeTable}) and two of the
+ * equivalents: where the list of each English phrase starts in the other, which has numbers of Vietnamese phrases.
+ * The phrases stand in it as lines of UTF-8: `grep -a` finds them.
  */
-const FORMAT = 'songngu-lexicon/2';
+const FORMAT = 'songngu-lexicon/3';
+const HEAD_WORDS = 3;
+const SECTIONS = 2 * TABLE_SECTIONS + 2;
+/** Numbers are in the byte order of the machine that compiled the lexicon: `LE` on all that are common. */
+const BYTE_ORDER = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 'LE' : 'BE';
 
-/** Returns the compiled form of `lexicon`; `fingerprint` names the sources it was made from. */
-export function encodeLexicon(lexicon: Lexicon, fingerprint: string): string {
-  const numbers = (table: PhraseTable): number[] => Array.from({ length: table.size }, (_, number) => number);
-  const keys = (table: PhraseTable): string => numbers(table).map(table.keyOf).join('\n');
-  const classes = (table: PhraseTable): string => numbers(table).map(table.classOf).join('');
-  const longest = (table: PhraseTable): string => {
-    const words = new Set(numbers(table).map(number => table.keyOf(number).split(' ')[0] ?? ''));
-    return Array.from(words, word => `${word} ${table.longestFrom(word)}`).join(',');
-  };
-  const { vi, en } = lexicon;
-  const equivalents = numbers(en)
-    .map(number => lexicon.equivalentsOf(number).join(' '))
-    .join('\n');
-  const sections = [
-    `${FORMAT} ${fingerprint}`,
-    keys(vi),
-    keys(en),
-    `${classes(vi)}\n${classes(en)}`,
-    `${longest(vi)}\n${longest(en)}`,
-    equivalents,
-  ];
-  return sections.join('\n\n');
+/** Returns the compiled form of `lexicon`; `fingerprint`, one word, names the sources it was made from. */
+export function encodeLexicon(lexicon: Lexicon, fingerprint: string): Uint8Array {
+  const lists = Array.from({ length: lexicon.en.size }, (_, number) => lexicon.equivalentsOf(number));
+  const starts = new Uint32Array(lists.length + 1);
+  for (const [number, list] of lists.entries()) starts[number + 1] = (starts[number] ?? 0) + list.length;
+  return joinSections(`${FORMAT} ${BYTE_ORDER} ${fingerprint}`, [
+    ...encodeTable(lexicon.vi),
+    ...encodeTable(lexicon.en),
+    starts,
+    Uint32Array.from(lists.flat()),
+  ]);
 }
 
 /** Returns the lexicon that {@link encodeLexicon} wrote and the fingerprint of its sources, or why it cannot be read. */
-export function decodeLexicon(text: string): Result<{ lexicon: Lexicon; fingerprint: string }> {
-  const [head = '', viKeys = '', enKeys = '', classes = '', longest = '', ...rest] = text.split('\n\n');
-  const [format, fingerprint] = head.split(' ');
-  if (format !== FORMAT || fingerprint === undefined || rest.length === 0) {
+export function decodeLexicon(bytes: Uint8Array): Result<{ lexicon: Lexicon; fingerprint: string }> {
+  const { head = '', sections = [] } = splitSections(bytes, HEAD_WORDS) ?? {};
+  const [format, byteOrder, fingerprint] = head.split(' ');
+  const [starts, numbers] = sections.slice(2 * TABLE_SECTIONS);
+  const isOurs = format === FORMAT && byteOrder === BYTE_ORDER && sections.length === SECTIONS;
+  if (!isOurs || fingerprint === undefined || !starts || !numbers) {
     return fail({
       code: 'lexicon-format',
       message: 'the compiled lexicon is not in a form that this version reads',
       hint: 'build it again: npm run build',
     });
   }
-  const [viClasses = '', enClasses = ''] = classes.split('\n');
-  const [viLongest = '', enLongest = ''] = longest.split('\n');
-  // A phrase without equivalents is an empty line, which is no end of a section here.
-  const lines = rest.join('\n\n').split('\n');
-  const cache: (readonly number[])[] = [];
-  // Few of the lists are ever needed; each is parsed when it is.
-  const equivalentsOf = (number: number): readonly number[] =>
-    (cache[number] ??= parseNumbers(lines[number]));
   const lexicon = {
-    vi: decodeTable(viKeys, viClasses, viLongest),
-    en: decodeTable(enKeys, enClasses, enLongest),
-    equivalentsOf,
+    vi: decodeTable(sections.slice(0, TABLE_SECTIONS)),
+    en: decodeTable(sections.slice(TABLE_SECTIONS)),
+    equivalentsOf: listsOf(numbersOf(starts), numbersOf(numbers)),
   };
   return ok({ lexicon, fingerprint });
 }
 
-function parseNumbers(line: string | undefined): number[] {
-  return line ? line.split(' ').map(Number) : [];
-}
-
-function decodeTable(keySection: string, classes: string, longest: string): PhraseTable {
-  const keys = keySection.split('\n');
-  const numbers = new Map<string, number>();
-  for (let number = 0; number < keys.length; number++) numbers.set(keys[number] as string, number);
-  const lengths = new Map<string, number>();
-  for (const item of longest.split(',')) {
-    const space = item.lastIndexOf(' ');
-    lengths.set(item.slice(0, space), Number(item.slice(space + 1)));
-  }
-  return {
-    numberOf: key => numbers.get(key),
-    longestFrom: word => lengths.get(word) ?? 0,
-    keyOf: number => keys[number] ?? '',
-    classOf: number => classes.charCodeAt(number) - 48,
-    size: keys.length,
-  };
+// Few of the lists are ever needed, and those often.
+function listsOf(starts: Uint32Array, numbers: Uint32Array): (number: number) => readonly number[] {
+  const lists: (readonly number[])[] = new Array(starts.length);
+  return number =>
+    (lists[number] ??= Array.from(numbers.subarray(starts[number] ?? 0, starts[number + 1] ?? 0)));
 }

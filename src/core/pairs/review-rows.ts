@@ -99,8 +99,8 @@ export function firstChoice(row: ReviewRow, verdicts: ReadonlyMap<string, PairVe
   return rejected >= 0 ? rejected : Math.min(0, row.choices.length - 1);
 }
 
-// A pair of the journal as a candidate, when all its sentences are still there and each side is of one article.
-function candidateOf(pair: CarriedPair, articles: StoryArticles): Candidate | undefined {
+/** Returns a pair of the journal as a candidate, when all its sentences are still there and each side is of one article. */
+export function candidateOf(pair: CarriedPair, articles: StoryArticles): Candidate | undefined {
   const viArticle = articles.vi.findIndex(article => article.file === pair.pair.vi[0]?.article);
   const enArticle = articles.en.findIndex(article => article.file === pair.pair.en[0]?.article);
   if (viArticle < 0 || enArticle < 0) return undefined;

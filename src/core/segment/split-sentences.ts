@@ -4,7 +4,7 @@ import { isBaseBorder } from './base-border.ts';
 import { findStops } from './find-stops.ts';
 import { judgeStop } from './judge-stop.ts';
 import { findListMarkers, type ListMarker } from './list-markers.ts';
-import { findMissingStops } from './missing-stops.ts';
+import { createMissingStopFinder } from './missing-stops.ts';
 
 /**
  * Splits a paragraph in four steps:
@@ -14,16 +14,17 @@ import { findMissingStops } from './missing-stops.ts';
  *     2 judge   the language's rules say border or inside; where they have no opinion sentence-splitter decides,
  *               with our abbreviations, and with quotes and brackets made neutral
  *     3 lists   a marker of a list that runs on begins a sentence; stops in markers end none
- *     4 glued   a grammatical word with a capital begins one where the stop before it is missing
+ *     4 glued   a capital without another reason begins one where the stop before it is missing (missing-stops.ts)
  */
 
 /** Returns the sentences of NFC `text`, one paragraph, as spans without white space around them, in order. */
 export function splitSentences(text: string, rules: StopRules): Span[] {
   const markers = findListMarkers(text);
   const sentences: Span[] = [];
+  const findMissingStops = createMissingStopFinder(text, rules);
   let start = 0;
   const endAt = (end: number): void => {
-    for (const next of findMissingStops(text, start, end, rules)) {
+    for (const next of findMissingStops(start, end)) {
       pushTrimmed(sentences, text, start, next);
       start = next;
     }

@@ -1,3 +1,5 @@
+import { isLetterAt } from './plain-letters.ts';
+
 /**
  * Folds are for matching only; text that people see is never changed by them.
  *
@@ -21,11 +23,15 @@ const NEW_TO_OLD_STYLE: Readonly<Record<string, string>> = {
   uỹ: 'ũy',
   uỵ: 'ụy',
 };
-const OPEN_RHYME = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const ASCII = /^[\u0000-\u007F]*$/;
+const RHYME = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])/g;
 
 /** Returns lower-case NFC `text` with every tone placed in the older style: `hoà` and `hòa` become equal. Length is kept. */
 export function foldTonePlacement(text: string): string {
-  return text.replace(OPEN_RHYME, rhyme => NEW_TO_OLD_STYLE[rhyme] ?? rhyme);
+  // Only an open rhyme has two ways: hoà, but hoàn.
+  return text.replace(RHYME, (rhyme, at: number) =>
+    isLetterAt(text, at + rhyme.length) ? rhyme : (NEW_TO_OLD_STYLE[rhyme] ?? rhyme),
+  );
 }
 
 /** Returns the key under which a Vietnamese word or phrase is looked up: NFC, lower case, one tone placement. */
@@ -35,5 +41,6 @@ export function vietnameseKey(text: string): string {
 
 /** Returns `text` without marks and in lower case: `Đà Nẵng` becomes `da nang`. Its length may differ from the input's. */
 export function foldDiacritics(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }

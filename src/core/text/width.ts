@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | undefined;
 const ELLIPSIS = '…';
 
 /** Returns the terminal columns that `text` takes. */
@@ -15,6 +15,8 @@ function isPlain(text: string): boolean {
 
 /** Returns the graphemes of `text` with their offsets. */
 export function graphemesOf(text: string): { readonly text: string; readonly start: number }[] {
+  // Made when it is needed: it takes longer than most commands' work.
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(graphemes.segment(text), ({ segment, index }) => ({ text: segment, start: index }));
 }
 

@@ -53,6 +53,8 @@ export type AppState = {
   readonly stories: readonly StorySummary[];
   readonly storyCursor: number;
   readonly story: OpenedStory | undefined;
+  /** The lexicon with the glossary, and the same with what confirmed pairs taught: that is the one to explain pairs with. */
+  readonly approved: Lexicon;
   readonly lexicon: Lexicon;
   readonly concepts: readonly Concept[];
   /** The selected row of the story, and the candidate shown for it (-1: it has none). */

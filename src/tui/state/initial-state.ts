@@ -7,6 +7,7 @@ export type Beginning = Pick<AppState, 'ui' | 'columns' | 'rows' | 'stories' | '
 export function initialState(beginning: Beginning): AppState {
   return {
     ...beginning,
+    approved: beginning.lexicon,
     mode: 'stories',
     storyCursor: 0,
     story: undefined,

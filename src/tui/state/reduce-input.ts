@@ -4,7 +4,8 @@ import { type Command, commandFor, showKey } from '../keymap.ts';
 import type { AppState } from './app-state.ts';
 import { runFormCommand, typeIntoForm } from './form-commands.ts';
 import { layoutOf } from './layout.ts';
-import { moveToRow, type Step } from './reduce.ts';
+import { moveToRow } from './move-to-row.ts';
+import type { Step } from './reduce.ts';
 import { runReviewCommand } from './review-commands.ts';
 import { info } from './say.ts';
 

@@ -1,9 +1,10 @@
 import type { Decision } from '../../core/pairs/decision.ts';
 import { countGonePairs, withDecisions } from '../../core/pairs/open-story.ts';
-import { firstChoice } from '../../core/pairs/review-rows.ts';
+import { afterRanking, rankAndChoose, rankAtOnce } from './after-ranking.ts';
 import type { AppState, Effect } from './app-state.ts';
 import { describeDecision } from './describe-decision.ts';
 import type { AppEvent } from './events.ts';
+import { moveToRow } from './move-to-row.ts';
 import { nextOpenRow } from './review-selectors.ts';
 import { info, sayProblem } from './say.ts';
 
@@ -21,6 +22,7 @@ export function reduceEvent(state: AppState, event: AppEvent): AppState {
       const opened: AppState = {
         ...state,
         story: event.story,
+        lexicon: event.story.open.learned.lexicon,
         mode: 'review',
         row: 0,
         choice: -1,
@@ -32,12 +34,19 @@ export function reduceEvent(state: AppState, event: AppEvent): AppState {
       const gone = countGonePairs(event.story.open);
       return gone > 0 ? info(placed, 'said.gone', { count: gone }) : placed;
     }
+    case 'story/ranked':
+      return afterRanking(state, event.ranking);
     case 'story/failed':
       return sayProblem({ ...state, mode: 'stories', story: undefined }, 'said.notOpened', event.reason);
     case 'journal/appended':
       return afterDecision(state, event.decision);
     case 'glossary/changed':
-      return { ...state, concepts: event.concepts, lexicon: event.lexicon };
+      return rankAndChoose({
+        ...state,
+        concepts: event.concepts,
+        approved: event.lexicon,
+        lexicon: event.lexicon,
+      });
     case 'glossary/kept':
       return info(state, 'said.conceptKept');
     case 'glossary/unreadable':
@@ -49,24 +58,13 @@ export function reduceEvent(state: AppState, event: AppEvent): AppState {
   }
 }
 
-/** Returns the state with another row selected, showing the candidate that matters most there. */
-export function moveToRow(state: AppState, wanted: number): AppState {
-  const rows = state.story?.open.rows ?? [];
-  const row = Math.max(0, Math.min(wanted, rows.length - 1));
-  const selected = rows[row];
-  return {
-    ...state,
-    row,
-    choice: selected && state.story ? firstChoice(selected, state.story.open.verdicts) : -1,
-  };
-}
-
 // Only now, with the line on disk, does the decision count.
 function afterDecision(state: AppState, decision: Decision): AppState {
   if (!state.story) return state;
   const before = state.story.open;
   const story = { ...state.story, open: withDecisions(before, [...before.decisions, decision]) };
-  const next: AppState = { ...state, story, hasUnsaved: false };
+  // Before the cursor moves on: it goes to what waits with all that this decision taught.
+  const next = rankAtOnce({ ...state, story, hasUnsaved: false });
   switch (decision.type) {
     case 'confirm':
     case 'reject':

@@ -3,7 +3,8 @@ import type { Command } from '../keymap.ts';
 import { translate } from '../messages/message.ts';
 import type { AppState, OpenedStory } from './app-state.ts';
 import { openForm } from './form-commands.ts';
-import { moveToRow, type Step } from './reduce.ts';
+import { moveToRow } from './move-to-row.ts';
+import type { Step } from './reduce.ts';
 import { nextOpenRow, selectedPair } from './review-selectors.ts';
 import { info } from './say.ts';
 

@@ -61,7 +61,8 @@ export function nextOpenRow({ open }: OpenedStory, from: number, step: 1 | -1): 
   return undefined;
 }
 
-function isWaiting(status: RowStatus): boolean {
+/** Returns whether a row of this status waits for a decision. */
+export function isWaiting(status: RowStatus): boolean {
   return status === 'suggested' || status === 'edited';
 }
 

@@ -11,6 +11,7 @@ import type { Problem, Result } from '../../core/result.ts';
 import { addConcept, fileOfKind, removeConcept } from '../../io/edit-glossary.ts';
 import { keepInside } from '../../io/inside-workspace.ts';
 import { appendDecisions } from '../../io/journal.ts';
+import { confirmedElsewhere } from '../../io/learn/confirmed-elsewhere.ts';
 import {
   listStories,
   readStory,
@@ -85,7 +86,8 @@ function openStoryFile(name: string, state: AppState, workspace: Workspace): App
   const story = readStory(workspace, name);
   if (!story.ok) return [{ type: 'story/failed', reason: oneLine(story.error) }];
   const { articles, journal, journalFile } = story.value;
-  const open = openStory(articles, journal.decisions, state.lexicon);
+  const elsewhere = confirmedElsewhere(workspace, name, state.approved);
+  const open = openStory(articles, journal.decisions, state.approved, elsewhere);
   const shown = path.relative(workspace.root, journalFile);
   return [
     { type: 'story/opened', story: { name, journalFile: shown, open }, warnings: journal.warnings.length },
@@ -144,8 +146,7 @@ function removeFromGlossary(
   return [...append(undo, state, workspace), ...glossaryNow(workspace), ...kept];
 }
 
-// Read again: the form knows the new name at once, and hand edits made meanwhile are seen. Suggestions are computed anew
-// when the story is opened the next time.
+// Read again: form and suggestions know the new name at once, and hand edits made meanwhile are seen.
 function glossaryNow(workspace: Workspace): AppEvent[] {
   const terminology = readTerminology(workspace);
   if (!terminology.ok) return [{ type: 'glossary/unreadable', reason: oneLine(terminology.error) }];

@@ -17,6 +17,7 @@ import { reduceInput, splitForMode, type UserInput } from '../state/reduce-input
 import { App } from '../view/app.tsx';
 import { formCursor } from '../view/form-lines.ts';
 import { createKeyDecoder } from './decode-keys.ts';
+import { createIdleRanking } from './idle-ranking.ts';
 import { Painter } from './painter.ts';
 import { performEffect, summarizeStories } from './perform-effect.ts';
 import { createTerminalSession } from './terminal-session.ts';
@@ -108,7 +109,15 @@ function runProgram(initial: AppState, workspace: Workspace, story: string | und
         // Done before the next key is looked at: two quick keys never decide on the same pair.
         for (const effect of step.effects) perform(effect);
       }
+      idleRanking.wake();
     };
+    const idleRanking = createIdleRanking(
+      () => state,
+      ranking => {
+        dispatch({ type: 'story/ranked', ranking });
+        draw();
+      },
+    );
     const onData = (chunk: string): void => {
       clearTimeout(escapeTimer);
       for (const input of decoder.decode(chunk)) receive(input);
@@ -145,6 +154,7 @@ function runProgram(initial: AppState, workspace: Workspace, story: string | und
       if (isOver) return;
       isOver = true;
       clearTimeout(escapeTimer);
+      idleRanking.stop();
       process.stdin.off('data', onData);
       process.stdout.off('resize', onResize);
       // Ink first, and muted: whatever it writes at its end must not reach the restored screen.

@@ -1,5 +1,6 @@
 import type { StopRules } from '../stop-rules.ts';
 import { wordSet } from '../word-set.ts';
+import { ENGLISH_HEADLINES } from './headline-words.ts';
 import { opensSentence } from './sentence-starters.ts';
 
 /** Titles and labels: what follows belongs to the same sentence. */
@@ -73,7 +74,6 @@ export const ENGLISH_STOPS: StopRules = {
     the a an of and or but to in on at by for with from as is are was were that which who whose his her its their my our your into than
     between among be been has have had will would
   `),
-  opensWithoutStop: wordSet('the a an it he she they we this these those there his its their but'),
-  namesAreSyllables: false,
+  headlines: ENGLISH_HEADLINES,
   leadsToFigure: wordSet('is was are were about only nearly almost to of than at from costs cost by exactly'),
 };

@@ -1,5 +1,6 @@
 import type { StopRules } from '../stop-rules.ts';
 import { wordSet } from '../word-set.ts';
+import { VIETNAMESE_HEADLINES } from './headline-words.ts';
 import { opensAfterInitial, opensSentence } from './sentence-starters.ts';
 
 /** Titles, places and units of address: what follows belongs to the same sentence. */
@@ -46,9 +47,6 @@ export const VIETNAMESE_STOPS: StopRules = {
     và là các những một của được đã đang sẽ trong tại với cho từ để khi do bị bởi vì nếu rằng thì mà hoặc ông bà anh chị còn gồm theo
     ngày tháng tổng như cùng thứ
   `),
-  opensWithoutStop: wordSet(`
-    các theo tuy trong tại sau khi và nhưng ngoài vì nếu đây đó họ tôi chúng những nhiều mỗi một
-  `),
-  namesAreSyllables: true,
+  headlines: VIETNAMESE_HEADLINES,
   leadsToFigure: wordSet('là gần tới đến hơn còn chỉ lên khoảng được có với mất giá tổng'),
 };
