@@ -22,8 +22,8 @@ import type { AlignerWeights } from './weights.ts';
  *     add         a second sentence where it says what the first left open
  */
 
-/** Below this score a pair is not shown as a suggestion: it is more likely wrong than right. */
-export const DEFAULT_MIN_SCORE = 0.5;
+/** Below this score a pair is not shown as a suggestion. A little above even chances: a wrong suggestion costs an editor more than a missing one. */
+export const DEFAULT_MIN_SCORE = 0.55;
 /** Pairs of at least this score tell the order of the texts. */
 export const ANCHOR_SCORE = 0.6;
 /** A further link is added only when it is this likely. */

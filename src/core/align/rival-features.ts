@@ -12,6 +12,7 @@ export const RIVAL_FEATURES = [
   'positive log odds',
   'leads both',
   'smaller positive lead',
+  'smaller lead by choices',
 ] as const;
 
 /** A lead over the next best of more than this, in log odds, says no more. */
@@ -40,6 +41,7 @@ export function rivalFeatures(cells: readonly Cell[], viCount: number, enCount: 
       Math.max(0, cell.logOdds),
       row > 0 && column > 0 ? 1 : 0,
       Math.max(0, Math.min(row, column)),
+      (Math.min(row, column) * choices) / 10,
     ];
   });
 }

@@ -46,6 +46,8 @@ export type HeadlineRules = {
   readonly functionWords: ReadonlySet<string>;
   /** True where a word is several syllables, each written as a word: then words are compared two by two. */
   readonly namesAreSyllables: boolean;
+  /** How likely a place must be to be taken for a border: as low as splitting ordinary text well allows. */
+  readonly likely: number;
   readonly weights: HeadlineWeights;
 };
 

@@ -18,8 +18,6 @@ import { type HeadlineSentence, isRuledOut, viewPlace } from './headline-view.ts
  * reading the words.
  */
 
-/** From here on a place is taken for a border. The data hold more ordinary sentences than headlines, so it is no even chance. */
-const LIKELY = 0.5;
 /** Of likely places that are nearer to each other only one is a border, in words. */
 const RIVALS_WITHIN = 6;
 const INNER_CAPITAL = /[^\s.?!…,:;][ \t\u00A0]+["“«]?\p{Lu}/u;
@@ -62,7 +60,7 @@ function findBorders(sentence: HeadlineSentence, rules: HeadlineRules): number[]
   let headStart = 0;
   for (let at = 1; at < words.length; at++) {
     const own = likelihood(sentence, headStart, at, rules);
-    if (own < LIKELY) continue;
+    if (own < rules.likely) continue;
     let best = at;
     let most = own;
     for (let rival = at + 1; rival < at + RIVALS_WITHIN; rival++) {

@@ -245,5 +245,6 @@ export const ENGLISH_HEADLINES: HeadlineRules = {
   lengths: { long: 18, longest: 24, most: 34, subheading: 8 },
   functionWords: FUNCTION_WORDS,
   namesAreSyllables: false,
+  likely: 0.25,
   weights: HEADLINE_WEIGHTS,
 };

@@ -169,5 +169,6 @@ export const VIETNAMESE_HEADLINES: HeadlineRules = {
   lengths: { long: 22, longest: 28, most: 40, subheading: 9 },
   functionWords: FUNCTION_WORDS,
   namesAreSyllables: true,
+  likely: 0.4,
   weights: HEADLINE_WEIGHTS,
 };
