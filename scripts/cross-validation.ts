@@ -66,7 +66,8 @@ function dealCases(
   return foldOf;
 }
 
-function judgeCase(one: PreparedCase, lexicon: Lexicon, weights: AlignerWeights): SetFigures {
+/** Returns the figures of one case with `weights`. */
+export function judgeCase(one: PreparedCase, lexicon: Lexicon, weights: AlignerWeights): SetFigures {
   const { pairs, ranking } = alignPrepared(one, { lexicon, weights });
   const { links, arguable } = one.gold;
   const linksOf = (pair: (typeof pairs)[number]): string[] =>
@@ -89,7 +90,8 @@ function judgeCase(one: PreparedCase, lexicon: Lexicon, weights: AlignerWeights)
   };
 }
 
-function addFigures(a: SetFigures, b: SetFigures): SetFigures {
+/** Returns the sum of two cases' figures. */
+export function addFigures(a: SetFigures, b: SetFigures): SetFigures {
   return {
     cases: a.cases + b.cases,
     counts: addCounts([a.counts, b.counts]),

@@ -1,5 +1,5 @@
 import { alignSentences, DEFAULT_MIN_SCORE, type SuggestedPair } from '../core/align/align-sentences.ts';
-import { explainPair } from '../core/align/explain-pair.ts';
+import { type Explanation, explainAnnotated } from '../core/align/explain-pair.ts';
 import { type Detection, detectLanguage } from '../core/lang/detect-language.ts';
 import type { Lang } from '../core/lang/language.ts';
 import type { Lexicon } from '../core/lexicon/lexicon.ts';
@@ -63,10 +63,15 @@ export function alignSides(
   const enNumbers = en.flatMap((sentence, at) => (sentence.kind === 'boilerplate' ? [] : [at]));
   const textsAt = (sentences: readonly Sentence[], numbers: readonly number[]): string[] =>
     numbers.map(at => sentences[at]?.text ?? '');
-  const { pairs, ranking } = alignSentences(textsAt(vi, viNumbers), textsAt(en, enNumbers), {
-    lexicon,
-    minScore,
-  });
+  const alignment = alignSentences(textsAt(vi, viNumbers), textsAt(en, enNumbers), { lexicon, minScore });
+  const { pairs, ranking } = alignment;
+  const explanations = pairs.map(pair =>
+    explainAnnotated(
+      pair.vi.flatMap(at => alignment.vi[at] ?? []),
+      pair.en.flatMap(at => alignment.en[at] ?? []),
+      lexicon,
+    ),
+  );
   const placed = pairs.map(pair => ({
     ...pair,
     vi: pair.vi.map(at => viNumbers[at] ?? 0),
@@ -83,7 +88,7 @@ export function alignSides(
   return {
     vi: vi.map(publicSentence),
     en: en.map(publicSentence),
-    pairs: placed.map(pair => describePair(pair, vi, en, lexicon)),
+    pairs: placed.map((pair, at) => describePair(pair, vi, en, explanations[at] ?? NOTHING_TO_SAY)),
     only: { vi: viNumbers.filter(at => !viPaired.has(at)), en: enNumbers.filter(at => !enPaired.has(at)) },
     ...(best
       ? { candidates: Object.fromEntries(best.map((row, at) => [String(viNumbers[at] ?? 0), row])) }
@@ -91,19 +96,16 @@ export function alignSides(
   };
 }
 
+const NOTHING_TO_SAY: Explanation = { because: [], facts: [] };
+
 function describePair(
   pair: SuggestedPair,
   vi: readonly Sentence[],
   en: readonly Sentence[],
-  lexicon: Lexicon,
+  { because, facts }: Explanation,
 ): AlignedPair {
   const viSide = pair.vi.flatMap(at => vi[at] ?? []);
   const enSide = pair.en.flatMap(at => en[at] ?? []);
-  const { because, facts } = explainPair(
-    viSide.map(({ text }) => text),
-    enSide.map(({ text }) => text),
-    lexicon,
-  );
   const inArticle = (
     side: readonly Sentence[],
     at: { sentence: number; start: number; end: number },

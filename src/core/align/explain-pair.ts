@@ -1,9 +1,10 @@
 import { compareFacts, type FactState, haveSameUnit } from '../facts/compare-facts.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
+import type { Lang } from '../lang/language.ts';
 import { WORD_CLASSES } from '../lexicon/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
-import { annotate } from './annotate.ts';
+import { type AnnotatedSentence, annotate } from './annotate.ts';
 import {
   type IndexedVietnamese,
   indexVietnamese,
@@ -46,9 +47,22 @@ type Side = readonly IndexedVietnamese[];
 
 /** Returns why `vi` and `en`, the sentences of a pair, belong together, strongest reason first, and how their facts compare. */
 export function explainPair(vi: readonly string[], en: readonly string[], lexicon: Lexicon): Explanation {
+  return explainAnnotated(
+    vi.map(text => annotate(text, 'vi', lexicon)),
+    en.map(text => annotate(text, 'en', lexicon)),
+    lexicon,
+  );
+}
+
+/** Returns the same for sentences that were annotated already, as those of an alignment are. */
+export function explainAnnotated(
+  vi: readonly AnnotatedSentence[],
+  en: readonly AnnotatedSentence[],
+  lexicon: Lexicon,
+): Explanation {
   // Weighed as if each stood alone: the explanation of a pair does not change with the rest of the article.
-  const viSide = vi.map(text => prepare(text, 'vi', lexicon));
-  const enSide = en.map(text => prepare(text, 'en', lexicon));
+  const viSide = vi.map(sentence => weighAlone(sentence, 'vi'));
+  const enSide = en.map(sentence => weighAlone(sentence, 'en'));
   const linked = viSide.flatMap((a, viNumber) =>
     enSide.map((b, enNumber) => ({
       viNumber,
@@ -73,8 +87,8 @@ export function explainPair(vi: readonly string[], en: readonly string[], lexico
   return { because: withoutRepeats(because).filter(reason => !inDifference(reason)), facts };
 }
 
-function prepare(text: string, lang: 'vi' | 'en', lexicon: Lexicon): IndexedVietnamese {
-  const [sentence] = weighSentences([annotate(text, lang, lexicon)], lang);
+function weighAlone(annotated: AnnotatedSentence, lang: Lang): IndexedVietnamese {
+  const [sentence] = weighSentences([annotated], lang);
   if (!sentence) throw new Error('one sentence in, one sentence out');
   return indexVietnamese(sentence);
 }
