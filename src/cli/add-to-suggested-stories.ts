@@ -82,7 +82,7 @@ function planStories(
 
 function suggestFor(workspace: Workspace, news: readonly ArticleToAdd[]): Result<Plan[]> {
   if (news.length === 0) return ok([]);
-  const terminology = readTerminology(workspace);
+  const terminology = readTerminology(workspace, { onWarning: complain });
   if (!terminology.ok) return terminology;
   const names = listStories(workspace);
   if (!names.ok) return names;

@@ -42,7 +42,7 @@ export function exportWorkspace(
 }
 
 function exportText(workspace: Workspace, name: string | undefined, format: string): Result<string> {
-  const terminology = readTerminology(workspace);
+  const terminology = readTerminology(workspace, { withLearned: false });
   if (!terminology.ok) return terminology;
   const stories = storiesFor(workspace, name, format);
   if (!stories.ok) return stories;

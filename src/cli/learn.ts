@@ -4,7 +4,7 @@ import { chooseEquivalents, type LearnedEquivalent } from '../core/learn/choose-
 import type { LearnedCounts, LearnedSource } from '../core/learn/learned-tsv.ts';
 import { type OpenPair, openPair } from '../core/learn/open-pair.ts';
 import type { Lexicon } from '../core/lexicon/lexicon.ts';
-import { ok, type Result } from '../core/result.ts';
+import { fail, ok, type Result } from '../core/result.ts';
 import { sha256 } from '../core/text/hash.ts';
 import { readLearned, writeLearned } from '../io/learn/learned-file.ts';
 import { hashFile, readTmx } from '../io/learn/read-tmx.ts';
@@ -93,6 +93,14 @@ function learnFromFile(file: string, learned: LearnedCounts, lexicon: Lexicon): 
   progress.end();
   if (!read.ok) return read;
   const { counts, pairs, twice, unread } = reading.finish();
+  if (pairs === 0) {
+    return fail({
+      code: 'no-pairs',
+      file,
+      message: `none of the ${counted(read.value.units, 'unit')} has a text in Vietnamese and one in English`,
+      hint: 'the languages of a unit are told by xml:lang: vi or vi-VN, en or en-US',
+    });
+  }
   const notes = [
     `${counted(read.value.units, 'unit')}, ${counted(pairs, 'pair')} of Vietnamese and English`,
     ...(twice > 0 ? [`${twice} that stood there before`] : []),
@@ -138,7 +146,7 @@ function report(before: LearnedCounts, after: LearnedCounts): void {
   const known = new Set(equivalentsOf(before).map(keyOf));
   const all = equivalentsOf(after);
   const fresh = all.filter(one => !known.has(keyOf(one)));
-  print(`${counted(all.length, 'equivalent')} learned, ${fresh.length} of them new`);
+  print(`${counted(all.length, 'equivalent')} learned, ${fresh.length} new`);
   const strongest = [...fresh].sort((a, b) => b.count - a.count || b.strength - a.strength).slice(0, SHOWN);
   for (const { vi, en, strength, count } of strongest)
     print(`  ${vi} = ${en}   (${strength.toFixed(2)}, ${count.toFixed(1)}×)`);

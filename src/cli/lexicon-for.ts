@@ -2,6 +2,7 @@ import type { Lexicon } from '../core/lexicon/lexicon.ts';
 import { ok, type Result } from '../core/result.ts';
 import { loadShippedLexicon } from '../io/load-lexicon.ts';
 import { findWorkspace, readLexicon } from '../io/workspace.ts';
+import { complain } from './output.ts';
 
 /**
  * Returns the lexicon to pair with: in a workspace (`dir`, or the one here) its glossary counts, too; anywhere else the shipped
@@ -14,5 +15,5 @@ export function lexiconFor(dir: string | undefined): Result<Lexicon> {
     const shipped = loadShippedLexicon();
     return shipped.ok ? ok(shipped.value.lexicon) : shipped;
   }
-  return readLexicon(workspace.value);
+  return readLexicon(workspace.value, { onWarning: complain });
 }

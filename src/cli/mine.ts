@@ -41,9 +41,10 @@ export async function mine(viFile: string, enFile: string, flags: MineFlags): Pr
   const progress = showProgress('mining', vi.texts.length);
   progress.at(0, 'words');
   clearProgress = progress.end;
+  const minScore = flags.minScore ?? DEFAULT_MIN_SCORE;
   const pairs = await mineSentences(vi.texts, en.texts, {
     lexicon: lexicon.value,
-    minScore: flags.minScore ?? DEFAULT_MIN_SCORE,
+    minScore,
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),
     onProgress: done => progress.at(done - 1, 'sentences'),
   });
@@ -52,6 +53,7 @@ export async function mine(viFile: string, enFile: string, flags: MineFlags): Pr
     complain(pairs.error);
     return EXIT.failure;
   }
+  if (pairs.value.length === 0) say(`songngu: no pairs with a score of at least ${minScore}`);
   await write(rowsOf(pairs.value, vi, en, flags.json ? jsonRow : tsvRow));
   return EXIT.ok;
 }

@@ -20,7 +20,7 @@ export async function overview(options: { workspace?: string; ui?: 'vi' | 'en' }
     return EXIT.failure;
   }
   const names = listStories(workspace.value);
-  const terminology = readTerminology(workspace.value);
+  const terminology = readTerminology(workspace.value, { onWarning: complain });
   if (!names.ok || !terminology.ok) {
     if (!names.ok) complain(names.error);
     if (!terminology.ok) complain(terminology.error);

@@ -32,7 +32,7 @@ export async function terms(sources: readonly string[], flags: TermsFlags): Prom
 
 async function termsOfFiles(files: readonly string[], flags: TermsFlags): Promise<Result<SuggestedTerm[]>> {
   const workspace = findWorkspace(flags.workspace ?? '.');
-  const terminology = workspace.ok ? readTerminology(workspace.value) : undefined;
+  const terminology = workspace.ok ? readTerminology(workspace.value, { onWarning: complain }) : undefined;
   if (terminology && !terminology.ok) return terminology;
   const shipped = terminology ? undefined : loadShippedLexicon();
   if (shipped && !shipped.ok) return shipped;
@@ -82,7 +82,7 @@ function termsOfStories(sources: readonly string[], flags: TermsFlags): Result<S
   if (!workspace.ok) return workspace;
   const names = sources.length === 1 ? ok([...sources]) : listStories(workspace.value);
   if (!names.ok) return names;
-  const terminology = readTerminology(workspace.value);
+  const terminology = readTerminology(workspace.value, { onWarning: complain });
   if (!terminology.ok) return terminology;
   const { lexicon, concepts } = terminology.value;
   const pairs = pairsOfStories(workspace.value, names.value, lexicon);

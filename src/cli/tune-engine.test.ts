@@ -24,6 +24,8 @@ it.each([
   [[], true],
   [['review', 'istanbul-talks'], true],
   [['--workspace', 'x', 'mine', 'a', 'b'], true],
+  [['-C', 'news'], true],
+  [['-C', 'mine', 'align', 'a.txt', 'b.txt'], false],
   [['align', 'a.txt', 'b.txt'], false],
 ])('the command line %j is a long run: %s', (args, isLong) => {
   expect(isLongRun(args)).toBe(isLong);

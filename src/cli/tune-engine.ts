@@ -26,7 +26,11 @@ export function tuneEngine(): void {
 /** Commands that run long enough for the engine's own settings to pay off. Without a command the review program opens. */
 const LONG_RUNS = new Set(['review', 'mine', 'learn']);
 
+/** Global options whose value is the next argument. */
+const TAKES_VALUE = new Set(['-C', '--workspace', '--ui']);
+
 /** Returns whether the command line `args` starts something that people stay in, or that works through big files. */
 export function isLongRun(args: readonly string[]): boolean {
-  return args.length === 0 || args.some(arg => LONG_RUNS.has(arg));
+  const command = args.find((arg, at) => !arg.startsWith('-') && !TAKES_VALUE.has(args[at - 1] ?? ''));
+  return command === undefined || LONG_RUNS.has(command);
 }

@@ -192,13 +192,17 @@ function readArticles(dir: string): Result<StoryArticles> {
 /** The glossary and the lexicon that a workspace works with. */
 export type Terminology = { readonly concepts: readonly FiledConcept[]; readonly lexicon: Lexicon };
 
-/**
- * Reads the workspace's glossary, and the lexicon with the glossary's names and terms in it and, unless `withLearned` is false, with
- * what `songngu learn` found.
- */
+export type TerminologyOptions = {
+  /** False: without what `songngu learn` found. */
+  readonly withLearned?: boolean;
+  /** Hears why what was learned could not be read. It can be made again and keeps nobody from working: all else is returned. */
+  readonly onWarning?: (problem: Problem) => void;
+};
+
+/** Reads the workspace's glossary, and the lexicon with the glossary's names and terms in it and what `songngu learn` found. */
 export function readTerminology(
   workspace: Workspace,
-  { withLearned = true }: { readonly withLearned?: boolean } = {},
+  { withLearned = true, onWarning }: TerminologyOptions = {},
 ): Result<Terminology> {
   const concepts = readGlossary(workspace.glossaryDir);
   if (!concepts.ok) return concepts;
@@ -209,23 +213,21 @@ export function readTerminology(
   const entries = lexiconEntriesOf(own.map(({ concept }) => concept));
   const approved = extendLexicon(lexicon.value, entries);
   const learned = withLearned ? readLearned(workspace.glossaryDir) : ok(NOTHING_LEARNED);
-  if (!learned.ok) return learned;
+  if (!learned.ok) onWarning?.(learned.error);
+  const { counts } = learned.ok ? learned.value : NOTHING_LEARNED;
   return ok({
     concepts: concepts.value,
-    lexicon: addLearned(
-      approved,
-      chooseEquivalents(learned.value.counts, { most: learned.value.counts.length }),
-    ),
+    lexicon: addLearned(approved, chooseEquivalents(counts, { most: counts.length })),
   });
 }
 
 /** Returns the lexicon of {@link readTerminology}. Where the glossary is the starter's, it is in there already and is not even parsed. */
-export function readLexicon(workspace: Workspace): Result<Lexicon> {
+export function readLexicon(workspace: Workspace, options: TerminologyOptions = {}): Result<Lexicon> {
   const { glossaryDir } = workspace;
   const files = yamlFilesIn(glossaryDir);
   const isShipped = files.ok && isStarterGlossary(files.value);
   if (isShipped && !fs.existsSync(path.join(glossaryDir, LEARNED))) return loadLexicon(glossaryDir);
-  const terminology = readTerminology(workspace);
+  const terminology = readTerminology(workspace, options);
   return terminology.ok ? ok(terminology.value.lexicon) : terminology;
 }
 

@@ -36,8 +36,8 @@ export function indexNames(sentence: WeighedSentence): NamedSentence {
   for (const [at, name] of sentence.names.entries()) {
     if (name === undefined) continue;
     const list = tokensByName.get(name);
-    if (list) list.push(at);
-    else tokensByName.set(name, [at]);
+    if (list && list.length < MOST_PLACES) list.push(at);
+    else if (!list && tokensByName.size < MOST_NAMES) tokensByName.set(name, [at]);
   }
   const nameAt = new Map<number, Range>();
   for (const { from, to, isName } of sentence.units) {
@@ -51,12 +51,15 @@ export function indexVietnamese(sentence: WeighedSentence): IndexedVietnamese {
   const hitsByPhrase = new Map<number, Range[]>();
   for (const { phrase, from, to } of sentence.hits) {
     const list = hitsByPhrase.get(phrase);
-    if (list) list.push([from, to]);
-    else hitsByPhrase.set(phrase, [[from, to]]);
+    if (list && list.length < MOST_PLACES) list.push([from, to]);
+    else if (!list) hitsByPhrase.set(phrase, [[from, to]]);
   }
   return { ...indexNames(sentence), hitsByPhrase };
 }
 
+/** So many different names of a sentence, and places of one word or name in it, are looked at: more is a list or an attack. */
+const MOST_NAMES = 64;
+const MOST_PLACES = 8;
 /** A word with many equivalents meets one of them by chance more easily: its link loses this share for each e-fold of them. */
 const CHOICE_COST = 0.15;
 /** A figure that comes near another counts this much of one that is the same. */
@@ -100,26 +103,49 @@ function isUsed(used: Uint8Array, from: number, to: number): boolean {
 
 function lexiconLinks(vi: IndexedVietnamese, en: WeighedSentence, lexicon: Lexicon): WordLink[] {
   const links: WordLink[] = [];
-  for (const hit of en.hits) {
-    const equivalents = lexicon.equivalentsOf(hit.phrase);
-    const share = 1 / (1 + CHOICE_COST * Math.log(Math.max(1, equivalents.length)));
-    for (const equivalent of equivalents) {
-      const strength = lexicon.strengthOf?.(hit.phrase, equivalent) ?? 1;
-      for (const [viFrom, viTo] of vi.hitsByPhrase.get(equivalent) ?? []) {
-        links.push(makeLink('word', vi, en, viFrom, viTo, hit.from, hit.to, share * strength));
-      }
-    }
+  for (const { equivalent, from, to, share } of offersOf(en, lexicon)) {
+    const places = vi.hitsByPhrase.get(equivalent);
+    if (!places) continue;
+    for (const [viFrom, viTo] of places) links.push(makeLink('word', vi, en, viFrom, viTo, from, to, share));
   }
   return links;
 }
 
+/** Tokens `[from, to)` of an English sentence and a Vietnamese phrase that may say the same. */
+type Offer = {
+  readonly equivalent: number;
+  readonly from: number;
+  readonly to: number;
+  readonly share: number;
+};
+
+// An English sentence is compared with every Vietnamese one of its text, and what it offers is the same each time.
+const knownOffers = new WeakMap<WeighedSentence, { lexicon: Lexicon; offers: readonly Offer[] }>();
+
+function offersOf(en: WeighedSentence, lexicon: Lexicon): readonly Offer[] {
+  const known = knownOffers.get(en);
+  if (known?.lexicon === lexicon) return known.offers;
+  const offers = en.hits.flatMap(({ phrase, from, to }): Offer[] => {
+    const equivalents = lexicon.equivalentsOf(phrase);
+    const share = 1 / (1 + CHOICE_COST * Math.log(Math.max(1, equivalents.length)));
+    return equivalents.map(equivalent => ({
+      equivalent,
+      from,
+      to,
+      share: share * (lexicon.strengthOf?.(phrase, equivalent) ?? 1),
+    }));
+  });
+  knownOffers.set(en, { lexicon, offers });
+  return offers;
+}
+
 // A name is linked as a whole: "ông Umerov" covers "Rustem Umerov". Of two full names that share a word, only that share counts.
 function nameLinks(vi: NamedSentence, en: NamedSentence): WordLink[] {
-  const shared = new Map<string, { vi: Range; en: Range; words: number; share: number }>();
+  const shared = new Map<number, { vi: Range; en: Range; words: number; share: number }>();
   const meet = (viAt: number, enAt: number, share: number): void => {
     const viName = vi.nameAt.get(viAt) ?? ([viAt, viAt + 1] as const);
     const enName = en.nameAt.get(enAt) ?? ([enAt, enAt + 1] as const);
-    const key = `${viName[0]},${enName[0]}`;
+    const key = viName[0] * (en.tokens.length + 1) + enName[0];
     const known = shared.get(key);
     if (known) {
       known.words += 1;
@@ -135,7 +161,7 @@ function nameLinks(vi: NamedSentence, en: NamedSentence): WordLink[] {
       for (const viAt of places) for (const enAt of enPlaces) meet(viAt, enAt, FUZZY_SHARE);
     }
   }
-  for (const { from, key } of vi.soundNames ?? []) {
+  for (const { from, key } of vi.soundNames?.slice(0, MOST_NAMES) ?? []) {
     for (const [name, enPlaces] of en.tokensByName) {
       if (!soundsLike(key, englishSoundKey(name))) continue;
       for (const enAt of enPlaces) meet(from, enAt, SOUND_SHARE);

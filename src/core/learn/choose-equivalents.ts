@@ -35,11 +35,17 @@ export function chooseEquivalents(
   for (const one of counts) {
     const strength = strengthOf(one);
     if (strength < LEAST_STRENGTH) continue;
-    if (one.count < LEAST_COUNT_ELSEWHERE && !isNear(one.vi.key, one.en.key)) continue;
+    if (one.count < LEAST_COUNT_ELSEWHERE && !(mayBeNew(one) && isNear(one.vi.key, one.en.key))) continue;
     chosen.push({ vi: one.vi.key, en: one.en.key, strength, count: one.count, wordClass: classOf(one) });
   }
   chosen.sort((a, b) => b.strength - a.strength || compare(a.vi, b.vi) || compare(a.en, b.en));
   return chosen.slice(0, most);
+}
+
+// One place teaches what the lexicon lacks, but not a new meaning of words that it has: "Thổ Nhĩ Kỳ" is not "together".
+function mayBeNew({ vi, en }: TranslationCount): boolean {
+  if (vi.kind === 'name' || en.kind === 'name') return vi.kind === en.kind;
+  return vi.kind === 'unknown' || en.kind === 'unknown';
 }
 
 /** Returns how sure it is that two words are translations, 0 to 1: the share of their places where they were, doubts counted in. */

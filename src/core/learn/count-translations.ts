@@ -62,10 +62,10 @@ export function countTranslations(pairs: readonly WordPair[], known?: KnownCount
   return entries.flatMap((entry, at) => {
     const [viWord, enWord] = [vi.words[entry.vi], en.words[entry.en]];
     if (!viWord || !enWord) return [];
-    const count = (expected.both[at] ?? 0) + (prior[at] ?? 0);
-    return [
-      { vi: viWord, en: enWord, count, viCount: viTotals[entry.vi] ?? 0, enCount: enTotals[entry.en] ?? 0 },
-    ];
+    const [viCount, enCount] = [viTotals[entry.vi] ?? 0, enTotals[entry.en] ?? 0];
+    // A word that stands once against another that stands three times shares its one place with each of them.
+    const count = Math.min((expected.both[at] ?? 0) + (prior[at] ?? 0), viCount, enCount);
+    return [{ vi: viWord, en: enWord, count, viCount, enCount }];
   });
 }
 

@@ -15,7 +15,7 @@ export type LearnedCounts = {
 /**
  * The form of `glossary/learned.tsv`, one equivalent a line, sorted, so that a diff shows what changed:
  *
- *     # songngu-learned/1 equivalents=2 pairs=1200
+ *     # songngu-learned/1
  *     # source <SHA-256> 1200 memory.tmx
  *     vi         en        kinds               count  vi count  en count
  *     hải cẩu    harbour seal  unknown topic    2.4    3         3
@@ -31,13 +31,14 @@ export const NOTHING_LEARNED: LearnedCounts = { sources: [], counts: [] };
 
 /** Returns the text of a file with `learned`. */
 export function formatLearned({ sources, counts }: LearnedCounts): string {
-  const pairs = sources.reduce((sum, source) => sum + source.pairs, 0);
   const lines = counts.map(({ vi, en, count, viCount, enCount }) =>
     [vi.key, en.key, `${vi.kind} ${en.kind}`, rounded(count), rounded(viCount), rounded(enCount)].join('\t'),
   );
   return [
-    `# ${FORMAT} equivalents=${counts.length} pairs=${pairs}`,
-    ...sources.map(source => `# source ${source.sha256} ${source.pairs} ${source.name.replace(/\s/gu, ' ')}`),
+    `# ${FORMAT}`,
+    ...sources.map(
+      source => `# source ${source.sha256} ${source.pairs} ${source.name.replace(/[\s\p{Cc}]/gu, ' ')}`,
+    ),
     COLUMNS.join('\t'),
     ...lines.sort(),
     '',
@@ -54,11 +55,13 @@ export function parseLearned(text: string, file: string): Result<LearnedCounts> 
       line: at + 1,
       column: 1,
       excerpt: lines[at] ?? '',
-      message,
-      hint: 'take the file out of the way and run “songngu learn” on your translation memories again',
+      message: isConflict(lines[at] ?? '') ? 'a merge of two versions is not finished here' : message,
+      hint: isConflict(lines[at] ?? '')
+        ? 'take one side whole, then run “songngu learn” on the other side’s memories again: the lines “# source” name them'
+        : 'take the file out of the way and run “songngu learn” on your translation memories again',
     });
-  const head = new RegExp(`^# ${FORMAT} equivalents=(\\d+) pairs=\\d+$`).exec(lines[0] ?? '');
-  if (!head) return problem(0, 'this is not what “songngu learn” writes in its first line');
+  if (lines[0]?.split(' ').slice(0, 2).join(' ') !== `# ${FORMAT}`)
+    return problem(0, 'this is not what “songngu learn” writes in its first line');
   const sources: LearnedSource[] = [];
   let at = 1;
   for (; lines[at]?.startsWith('# source '); at++) {
@@ -74,8 +77,7 @@ export function parseLearned(text: string, file: string): Result<LearnedCounts> 
       return problem(at, 'a line is two phrases, two kinds and three numbers, with tabs between them');
     counts.push(count);
   }
-  if (counts.length !== Number(head[1]) || lines.at(-1) !== '')
-    return problem(lines.length - 1, `the file has ${counts.length} equivalents and should have ${head[1]}`);
+  if (lines.at(-1) !== '') return problem(lines.length - 1, 'the file ends in the middle of a line');
   return ok({ sources, counts });
 }
 
@@ -85,14 +87,21 @@ function parseLine(line: string): TranslationCount | undefined {
   const [count = -1, viCount = -1, enCount = -1] = numbers.map(readNumber);
   if (vi.trim() === '' || en.trim() === '' || !isKind(viKind) || !isKind(enKind) || more.length > 0)
     return undefined;
-  if (numbers.length !== 3 || count < 0 || viCount < count || enCount < count) return undefined;
+  if (numbers.length !== 3 || Math.min(count, viCount, enCount) < 0) return undefined;
+  if (CONTROL.test(vi) || CONTROL.test(en)) return undefined;
   return {
     vi: { key: vi, kind: viKind, place: 0 },
     en: { key: en, kind: enKind, place: 0 },
-    count,
+    count: Math.min(count, viCount, enCount),
     viCount,
     enCount,
   };
+}
+
+const CONTROL = /\p{Cc}/u;
+
+function isConflict(line: string): boolean {
+  return /^(?:<{7}|={7}|>{7}|\|{7})/.test(line);
 }
 
 function isKind(text: string): text is Word['kind'] {

@@ -69,6 +69,16 @@ describe('reading a translation memory', () => {
     expect(readTmx(file, () => {})).toMatchObject({ ok: false, error: { code: 'tmx-entities', line: 3 } });
   });
 
+  it.each([
+    ['</seg></tuv><tuv xml:lang="en">', '</tuv><tuv xml:lang="en">'],
+    ['</tuv></tu>', '</tu>'],
+  ])('refuses a memory in which %s is damaged', (whole, damaged) => {
+    const text = `<tmx>\n<header/>\n<tu>${tuv('vi', 'Tê giác.')}${tuv('en', 'Rhino.')}</tu></tmx>`;
+    expect(text).toContain(whole);
+    const reader = createTmxReader(() => {});
+    expect(reader.write(text.replace(whole, damaged))).toMatchObject({ code: 'tmx-format', line: 3 });
+  });
+
   it('stops at markup that does not end before it fills the memory', () => {
     const reader = createTmxReader(() => {});
     let fault = reader.write('<tmx><!-- ');

@@ -45,11 +45,16 @@ const LINE_END = /\n/g;
  * may be named, as the specification does, and define nothing.
  */
 export function createTmxReader(onPair: (pair: PairTexts) => void): TmxReader {
-  const units = createUnits(onPair);
   let fault: TmxFault | undefined;
+  // The parser reads a piece to its end; what stands behind a fault is not handed over.
+  const units = createUnits(pair => {
+    if (!fault) onPair(pair);
+  });
   let piece = { line: 1, start: 0, text: '' };
   let written = 0;
   let lastEvent = 0;
+  // True right behind an opening tag: what closes there, `<header/>`, closes itself.
+  let isFresh = false;
 
   const refuse: Refuse = (code, message) => {
     const before = piece.text.slice(0, Math.max(0, parser.startIndex - piece.start));
@@ -64,9 +69,20 @@ export function createTmxReader(onPair: (pair: PairTexts) => void): TmxReader {
   const parser = new Parser(
     {
       onprocessinginstruction: noticing((name: string, data: string) => checkDeclaration(name, data, refuse)),
-      onopentag: noticing((name: string, attributes: Attributes) => units.open(name, attributes, refuse)),
-      ontext: noticing(units.text),
-      onclosetag: noticing((name: string) => units.close(name)),
+      onopentag: noticing((name: string, attributes: Attributes) => {
+        isFresh = true;
+        units.open(name, attributes, refuse);
+      }),
+      ontext: noticing((text: string) => {
+        isFresh = false;
+        units.text(text);
+      }),
+      onclosetag: noticing((name: string, isImplied: boolean) => {
+        // The parser closes what is open by itself; a memory that is damaged in the middle would be learned wrongly.
+        if (isImplied && !isFresh) refuse('tmx-format', `the element “${name.slice(0, 40)}” is not closed`);
+        isFresh = false;
+        units.close(name);
+      }),
       oncomment: noticing(() => {}),
       onerror: error => refuse('tmx-format', error.message),
     },
@@ -151,9 +167,11 @@ function countLines(text: string): number {
   return text.match(LINE_END)?.length ?? 0;
 }
 
+const TMX_LANGUAGES: Readonly<Record<string, Lang>> = { vi: 'vi', vie: 'vi', en: 'en', eng: 'en' };
+
 function langOf(tag: string | undefined): Lang | undefined {
   const [first] = (tag ?? '').toLowerCase().split(/[-_]/);
-  return first === 'vi' || first === 'en' ? first : undefined;
+  return TMX_LANGUAGES[first ?? ''];
 }
 
 function tidySegment(text: string): string {

@@ -37,7 +37,7 @@ export type ReviewOptions = {
 
 /** Runs the review program until it is left, and returns the exit code. The terminal is as it was before in every case. */
 export async function runReview({ workspace, story, ui }: ReviewOptions): Promise<number> {
-  const terminology = readTerminology(workspace);
+  const terminology = readTerminology(workspace, { onWarning: complain });
   const stories = summarizeStories(workspace);
   for (const read of [terminology, stories]) if (!read.ok) return complain(read.error);
   if (!terminology.ok || !stories.ok) return 1;
