@@ -109,6 +109,17 @@ describe('links', () => {
     expect(nameLink('ông Ô-lếch Xê-đốp', 'Oleg Sedov')).toEqual({ vi: 4, en: 2, share: 0.8 });
   });
 
+  it('are looked for among so many names and places only, however many a sentence has', () => {
+    const many = Array.from({ length: 3000 }, (_, at) => `K${at.toString(26).replace(/\d/g, 'x')}zin`).join(
+      ' ',
+    );
+    const [vi, en] = [prepare(`${many} ${'Okabe '.repeat(500)}`, 'vi'), prepare(many, 'en')];
+    expect(en.tokensByName.size).toBeLessThanOrEqual(64);
+    expect(vi.tokensByName.size).toBeLessThanOrEqual(64);
+    expect(Math.max(...Array.from(vi.tokensByName.values(), places => places.length))).toBeLessThanOrEqual(8);
+    expect(linkWords(vi, en, lexicon).length).toBeGreaterThan(0);
+  });
+
   it('prefer the whole phrase to its parts', () => {
     const [vi, en] = [prepare('tàu cá', 'vi'), prepare('a fishing boat by a ship', 'en')];
     const [link] = linkWords(vi, en, lexicon).filter(({ viTo, viFrom }) => viTo - viFrom === 2);
