@@ -26,11 +26,7 @@ const parts: readonly (readonly [name: string, variant: Variant, lexicon?: typeo
   [
     'without names',
     {
-      changeSentence: ({ soundNames: _, ...one }) => ({
-        ...one,
-        names: one.names.map(() => undefined),
-        tokensByName: new Map(),
-      }),
+      changeSentence: one => ({ ...one, soundNames: [], names: one.names.map(() => undefined) }),
     },
   ],
   ['without facts', { changeSentence: one => ({ ...one, facts: [] }) }],

@@ -1,5 +1,5 @@
 import { alignPrepared } from '../src/core/align/align-sentences.ts';
-import type { IndexedVietnamese } from '../src/core/align/link-words.ts';
+import type { NamedSentence } from '../src/core/align/link-words.ts';
 import type { AlignerWeights } from '../src/core/align/weights.ts';
 import { addCounts, countLinks, type LinkCounts } from '../src/core/evaluation/score-links.ts';
 import type { Lexicon } from '../src/core/lexicon/lexicon.ts';
@@ -13,7 +13,7 @@ const SURE = 0.9;
 
 /** What an aligner without one of its parts is: other sentences, features that tell nothing, other weights. */
 export type Variant = {
-  readonly changeSentence?: (sentence: IndexedVietnamese) => IndexedVietnamese;
+  readonly changeSentence?: <Sentence extends NamedSentence>(sentence: Sentence) => Sentence;
   readonly silent?: ReadonlySet<string>;
   readonly changeWeights?: (weights: AlignerWeights) => AlignerWeights;
 };

@@ -2,7 +2,13 @@ import { ANCHOR_SCORE, DEFAULT_MIN_SCORE, scoreCells } from '../src/core/align/a
 import { candidateRows } from '../src/core/align/candidate-rows.ts';
 import { EXTRA_FEATURES } from '../src/core/align/extra-features.ts';
 import { extraCandidates } from '../src/core/align/extra-links.ts';
-import { type IndexedVietnamese, indexVietnamese, linkWords } from '../src/core/align/link-words.ts';
+import {
+  type IndexedVietnamese,
+  indexNames,
+  indexVietnamese,
+  linkWords,
+  type NamedSentence,
+} from '../src/core/align/link-words.ts';
 import { createOrderFit, findParallelOrder, ORDER_FEATURES, orderFeatures } from '../src/core/align/order.ts';
 import {
   NOTHING,
@@ -24,7 +30,7 @@ import { fitLogistic } from './logistic.ts';
 export type PreparedCase = {
   readonly gold: GoldCase;
   readonly vi: readonly IndexedVietnamese[];
-  readonly en: readonly IndexedVietnamese[];
+  readonly en: readonly NamedSentence[];
   readonly cells: readonly PreparedCell[];
 };
 
@@ -40,11 +46,11 @@ const SET_WEIGHT: Readonly<Record<string, number>> = { corpus: 3, alignment: 3, 
 export function prepareCase(
   gold: GoldCase,
   lexicon: Lexicon,
-  change: (sentence: IndexedVietnamese) => IndexedVietnamese = sentence => sentence,
+  change: <Sentence extends NamedSentence>(sentence: Sentence) => Sentence = sentence => sentence,
 ): PreparedCase {
   const sides = prepareSides(gold.vi, gold.en, lexicon);
   const vi = sides.vi.map(change).map(indexVietnamese);
-  const en = sides.en.map(change).map(indexVietnamese);
+  const en = sides.en.map(change).map(indexNames);
   const cells = candidateRows(vi, en, lexicon).flatMap((columns, row) =>
     columns.flatMap(column => {
       const [a, b] = [vi[row], en[column]];

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { candidateRows } from './candidate-rows.ts';
 import { extraCandidates, findExtraLinks } from './extra-links.ts';
 import { FITTED } from './fitted-weights.ts';
-import { type IndexedVietnamese, linkWords } from './link-words.ts';
+import { type IndexedVietnamese, linkWords, type NamedSentence } from './link-words.ts';
 import { createOrderFit, findParallelOrder, orderFeatures } from './order.ts';
 import { judgePair, probabilityOf, weightedSum } from './pair-features.ts';
 import { type PreparedSides, prepareSides } from './prepare-side.ts';
@@ -17,14 +17,14 @@ import type { AlignerWeights } from './weights.ts';
  *     prepare     words, names and facts of each sentence, weighed by rarity
  *     judge       every likely pair on its own: what is linked, what is left open
  *     compare     each pair with its rivals: the lead over the next best counts
- *     order       when the sure pairs rise together, places count as well
+ *     place       sure pairs near by count, and in parallel texts the order
  *     select      the best pair of each sentence, if it is likely enough
  *     add         a second sentence where it says what the first left open
  */
 
 /** Below this score a pair is not shown as a suggestion. A little above even chances: a wrong suggestion costs an editor more than a missing one. */
 export const DEFAULT_MIN_SCORE = 0.55;
-/** Pairs of at least this score tell the order of the texts. */
+/** Pairs of at least this score are taken for sure when the others are placed among them. */
 export const ANCHOR_SCORE = 0.6;
 /** A further link is added only when it is this likely. */
 const EXTRA_SCORE = 0.5;
@@ -57,7 +57,7 @@ export type Alignment = {
   /** True when the two texts turned out to tell their facts in the same order. */
   readonly parallel: boolean;
   readonly vi: readonly IndexedVietnamese[];
-  readonly en: readonly IndexedVietnamese[];
+  readonly en: readonly NamedSentence[];
 };
 
 /** Returns the pairs of `vi` and `en`, the texts of the sentences. Pure; the same input gives the same output. */
@@ -90,7 +90,7 @@ export function alignPrepared(
 
 function judgeCells(
   vi: readonly IndexedVietnamese[],
-  en: readonly IndexedVietnamese[],
+  en: readonly NamedSentence[],
   lexicon: Lexicon,
   weights: AlignerWeights,
 ): Cell[] {

@@ -5,13 +5,8 @@ import { WORD_CLASSES } from '../lexicon/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { type AnnotatedSentence, annotate } from './annotate.ts';
-import {
-  type IndexedVietnamese,
-  indexVietnamese,
-  isSpellingOf,
-  linkWords,
-  type WordLink,
-} from './link-words.ts';
+import { type IndexedVietnamese, indexVietnamese, linkWords, type WordLink } from './link-words.ts';
+import { isSpellingOf } from './spelling.ts';
 import { weighSentences } from './weigh.ts';
 
 /** A place in one sentence of a pair: its number within its side, and a span of its text. */

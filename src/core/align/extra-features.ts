@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type IndexedVietnamese, linkWords, type WordLink } from './link-words.ts';
+import { type IndexedVietnamese, linkWords, type NamedSentence, type WordLink } from './link-words.ts';
 import { lengthRatio } from './pair-features.ts';
+import type { WeighedSentence } from './weigh.ts';
 
 /** What a further link between two sentences is judged by, in the order of {@link extraFeatures}. */
 export const EXTRA_FEATURES = [
@@ -18,16 +19,16 @@ export const EXTRA_FEATURES = [
 ] as const;
 
 /** A sentence with the partner that it has already, if it has one, and the tokens of it that their links use. */
-export type Partnered = {
-  readonly sentence: IndexedVietnamese;
-  readonly partner?: IndexedVietnamese | undefined;
+export type Partnered<Sentence extends WeighedSentence> = {
+  readonly sentence: Sentence;
+  readonly partner?: WeighedSentence | undefined;
   readonly taken?: Uint8Array | undefined;
 };
 
 /** Two sentences that may belong together beside the partners that they have. */
 export type ExtraCase = {
-  readonly vi: Partnered;
-  readonly en: Partnered;
+  readonly vi: Partnered<IndexedVietnamese>;
+  readonly en: Partnered<NamedSentence>;
   /** How many of them stand next to the other's partner: 0 to 2. */
   readonly neighbours: number;
   /** Pairs near by that go the other way round. */
@@ -78,14 +79,14 @@ export function extraFeatures(
 /** A sentence of which less than this share is open has nothing left to say. */
 const SMALLEST_OPEN = 0.1;
 
-function openShare({ sentence, taken }: Partnered): number {
+function openShare({ sentence, taken }: Partnered<WeighedSentence>): number {
   if (!taken) return 1;
   let open = 0;
   for (let at = 0; at < taken.length; at++) if (!taken[at]) open += sentence.weights[at] ?? 0;
   return open / Math.max(sentence.total, 1e-9);
 }
 
-function gainOf(sentence: IndexedVietnamese, links: readonly WordLink[], side: 'vi' | 'en'): number {
+function gainOf(sentence: WeighedSentence, links: readonly WordLink[], side: 'vi' | 'en'): number {
   let gain = 0;
   for (const link of links) {
     const [from, to] = side === 'vi' ? [link.viFrom, link.viTo] : [link.enFrom, link.enTo];
@@ -95,7 +96,7 @@ function gainOf(sentence: IndexedVietnamese, links: readonly WordLink[], side: '
 }
 
 // How much better the lengths of a pair that stands fit when the newcomer is added to it; the best of the two pairs.
-function lengthGained(vi: Partnered, en: Partnered): number {
+function lengthGained(vi: Partnered<WeighedSentence>, en: Partnered<WeighedSentence>): number {
   const misfit = (syllables: number, words: number): number => Math.abs(lengthRatio(syllables, words));
   const viLength = vi.sentence.tokens.length;
   const enLength = en.sentence.tokens.length;

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { extraFeatures, type Partnered, takenTokens } from './extra-features.ts';
-import { type IndexedVietnamese, linkWords } from './link-words.ts';
+import { type IndexedVietnamese, linkWords, type NamedSentence } from './link-words.ts';
 import { probabilityOf, weightedSum } from './pair-features.ts';
+import type { PreparedSides } from './prepare-side.ts';
 import type { Cell } from './rival-features.ts';
 import type { ScoredCell } from './select-pairs.ts';
 import type { AlignerWeights } from './weights.ts';
@@ -24,8 +25,6 @@ const CROSSING_REACH = 3;
 /** Two sentences are tried when their log odds are at least this, or when each stands beside the other's partner. */
 const TRIED_LOG_ODDS = -5;
 
-type Sides = { readonly vi: readonly IndexedVietnamese[]; readonly en: readonly IndexedVietnamese[] };
-
 /**
  * Returns every two sentences that may belong together beside the pairs `selected`, with the features of that case.
  * `cells` are all pairs that were judged. Two sentences that both have a partner are tried only when `parallel`: where
@@ -34,14 +33,14 @@ type Sides = { readonly vi: readonly IndexedVietnamese[]; readonly en: readonly 
 export function extraCandidates(
   selected: readonly ScoredCell[],
   cells: readonly Cell[],
-  { vi, en }: Sides,
+  { vi, en }: PreparedSides,
   parallel: boolean,
   lexicon: Lexicon,
 ): ExtraCandidate[] {
   const enOf = new Map(selected.map(cell => [cell.vi, cell.en]));
   const viOf = new Map(selected.map(cell => [cell.en, cell.vi]));
-  const partneredVi = memo((at: number) => partnered(vi[at], en[enOf.get(at) ?? -1], 'vi', lexicon));
-  const partneredEn = memo((at: number) => partnered(en[at], vi[viOf.get(at) ?? -1], 'en', lexicon));
+  const partneredVi = memo((at: number) => partneredVietnamese(vi[at], en[enOf.get(at) ?? -1], lexicon));
+  const partneredEn = memo((at: number) => partneredEnglish(en[at], vi[viOf.get(at) ?? -1], lexicon));
   const crossingsOf = countCrossings(selected, vi.length);
   const found: ExtraCandidate[] = [];
   for (const cell of cells) {
@@ -111,16 +110,24 @@ function countCrossings(selected: readonly ScoredCell[], viCount: number): (link
   };
 }
 
-function partnered(
+function partneredVietnamese(
   sentence: IndexedVietnamese | undefined,
-  partner: IndexedVietnamese | undefined,
-  side: 'vi' | 'en',
+  partner: NamedSentence | undefined,
   lexicon: Lexicon,
-): Partnered | undefined {
-  if (!sentence) return undefined;
-  if (!partner) return { sentence };
-  const links = side === 'vi' ? linkWords(sentence, partner, lexicon) : linkWords(partner, sentence, lexicon);
-  return { sentence, partner, taken: takenTokens(sentence.tokens.length, links, side) };
+): Partnered<IndexedVietnamese> | undefined {
+  if (!sentence || !partner) return sentence && { sentence };
+  const links = linkWords(sentence, partner, lexicon);
+  return { sentence, partner, taken: takenTokens(sentence.tokens.length, links, 'vi') };
+}
+
+function partneredEnglish(
+  sentence: NamedSentence | undefined,
+  partner: IndexedVietnamese | undefined,
+  lexicon: Lexicon,
+): Partnered<NamedSentence> | undefined {
+  if (!sentence || !partner) return sentence && { sentence };
+  const links = linkWords(partner, sentence, lexicon);
+  return { sentence, partner, taken: takenTokens(sentence.tokens.length, links, 'en') };
 }
 
 function memo<T>(compute: (at: number) => T): (at: number) => T {

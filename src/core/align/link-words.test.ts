@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from './annotate.ts';
 import { EXTRA_FEATURES, extraFeatures, takenTokens } from './extra-features.ts';
-import { type IndexedVietnamese, indexVietnamese, isSpellingOf, linkWords } from './link-words.ts';
+import { type IndexedVietnamese, indexVietnamese, linkWords } from './link-words.ts';
 import { coverageOf, PAIR_FEATURES, pairFeatures, probabilityOf } from './pair-features.ts';
 import { SMALL_LEXICON as lexicon, SAME_NEWS } from './small-lexicon.test-data.ts';
+import { isSpellingOf } from './spelling.ts';
 import { weighSentences } from './weigh.ts';
 
 function prepare(text: string, lang: 'vi' | 'en'): IndexedVietnamese {

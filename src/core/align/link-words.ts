@@ -2,6 +2,7 @@ import { isSameAmount, nearness } from '../facts/compare-facts.ts';
 import { type Fact, factKey } from '../facts/fact.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { englishSoundKey, soundsLike } from './sound-key.ts';
+import { isSpellingOf } from './spelling.ts';
 import type { WeighedSentence } from './weigh.ts';
 
 /** Tokens `[viFrom, viTo)` and `[enFrom, enTo)` that say the same, and how much that tells. */
@@ -64,8 +65,6 @@ const MOST_PLACES = 8;
 const CHOICE_COST = 0.15;
 /** A figure that comes near another counts this much of one that is the same. */
 const NEAR_SHARE = 0.7;
-/** A name that differs in a letter or two (Zelensky, Zelenskyy) must be at least this long. */
-const FUZZY_NAME_MIN = 5;
 const FUZZY_SHARE = 0.8;
 const SOUND_SHARE = 0.8;
 
@@ -155,16 +154,17 @@ function nameLinks(vi: NamedSentence, en: NamedSentence): WordLink[] {
   for (const [name, enPlaces] of en.tokensByName) {
     const same = vi.tokensByName.get(name);
     for (const viAt of same ?? []) for (const enAt of enPlaces) meet(viAt, enAt, 1);
-    if (same || name.length < FUZZY_NAME_MIN) continue;
+    if (same) continue;
     for (const [other, places] of vi.tokensByName) {
       if (!isSpellingOf(name, other)) continue;
       for (const viAt of places) for (const enAt of enPlaces) meet(viAt, enAt, FUZZY_SHARE);
     }
   }
-  for (const { from, key } of vi.soundNames?.slice(0, MOST_NAMES) ?? []) {
-    for (const [name, enPlaces] of en.tokensByName) {
-      if (!soundsLike(key, englishSoundKey(name))) continue;
-      for (const enAt of enPlaces) meet(from, enAt, SOUND_SHARE);
+  const soundNames = vi.soundNames?.slice(0, MOST_NAMES) ?? [];
+  for (const [name, enPlaces] of soundNames.length > 0 ? en.tokensByName : []) {
+    const sound = englishSoundKey(name);
+    for (const { from, key } of soundNames) {
+      if (soundsLike(key, sound)) for (const enAt of enPlaces) meet(from, enAt, SOUND_SHARE);
     }
   }
   return Array.from(shared.values(), ({ vi: [viFrom, viTo], en: [enFrom, enTo], words, share }) => {
@@ -211,29 +211,4 @@ function makeLink(
   for (let at = viFrom; at < viTo; at++) viWeight += vi.weights[at] ?? 0;
   for (let at = enFrom; at < enTo; at++) enWeight += en.weights[at] ?? 0;
   return { kind, viFrom, viTo, enFrom, enTo, weight: Math.sqrt(viWeight * enWeight) * share, share };
-}
-
-/** True when two folded names differ so little that they are spellings of one: a letter, or two in long names. */
-export function isSpellingOf(a: string, b: string): boolean {
-  const allowed = Math.min(a.length, b.length) >= 8 ? 2 : 1;
-  if (
-    Math.min(a.length, b.length) < FUZZY_NAME_MIN ||
-    a[0] !== b[0] ||
-    Math.abs(a.length - b.length) > allowed
-  )
-    return false;
-  return editDistance(a, b) <= allowed;
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }

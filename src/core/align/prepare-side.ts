@@ -2,14 +2,14 @@ import type { Lang } from '../lang/language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findAcronyms } from './acronyms.ts';
 import { annotate } from './annotate.ts';
-import { type IndexedVietnamese, indexVietnamese } from './link-words.ts';
-import { weighSentences } from './weigh.ts';
+import { type IndexedVietnamese, indexNames, indexVietnamese, type NamedSentence } from './link-words.ts';
+import { type WeighedSentence, weighSentences } from './weigh.ts';
 
-/** Returns the sentences of one side, in `lang`, ready to be compared: annotated, weighed by rarity and indexed. */
-export function prepareSide(texts: readonly string[], lang: Lang, lexicon: Lexicon): IndexedVietnamese[] {
+/** Returns the sentences of one side, in `lang`, annotated and weighed by rarity. */
+export function prepareSide(texts: readonly string[], lang: Lang, lexicon: Lexicon): WeighedSentence[] {
   const acronyms = phrasesOfAcronyms(texts, lang, lexicon);
   const annotated = texts.map(text => annotate(text, lang, lexicon, acronyms));
-  return weighSentences(annotated, lang).map(indexVietnamese);
+  return weighSentences(annotated, lang);
 }
 
 // An acronym stands for the longest phrase of its long form that the lexicon knows.
@@ -31,11 +31,14 @@ function phrasesOfAcronyms(
 
 /** Returns both sides ready to be compared with each other. */
 export function prepareSides(vi: readonly string[], en: readonly string[], lexicon: Lexicon): PreparedSides {
-  return { vi: prepareSide(vi, 'vi', lexicon), en: prepareSide(en, 'en', lexicon) };
+  return {
+    vi: prepareSide(vi, 'vi', lexicon).map(indexVietnamese),
+    en: prepareSide(en, 'en', lexicon).map(indexNames),
+  };
 }
 
 /** Two texts ready to be compared. */
 export type PreparedSides = {
   readonly vi: readonly IndexedVietnamese[];
-  readonly en: readonly IndexedVietnamese[];
+  readonly en: readonly NamedSentence[];
 };

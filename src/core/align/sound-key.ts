@@ -1,3 +1,5 @@
+import { editDistance } from './spelling.ts';
+
 /**
  * Papers such as Nhân Dân spell foreign names by their sound, a syllable at a time: Mát-xcơ-va, Ô-lếch Xê-đốp, Dê-len-xki. A sound
  * key is what such a spelling and the English one have in common: the classes of the consonants, in order.
@@ -126,13 +128,5 @@ export function soundsLike(a: string, b: string): boolean {
   if (a === b) return a.length >= SHORTEST_KEY;
   if (a[0] !== b[0] || Math.min(a.length, b.length) < LOOSE_KEY || Math.abs(a.length - b.length) > 1)
     return false;
-  return isOneEditApart(a, b);
-}
-
-function isOneEditApart(a: string, b: string): boolean {
-  let head = 0;
-  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
-  return Math.max(a.length, b.length) - head - tail <= 1;
+  return editDistance(a, b) <= 1;
 }

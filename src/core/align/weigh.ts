@@ -9,22 +9,34 @@ export type WeighedSentence = AnnotatedSentence & { readonly weights: Float64Arr
 /** A word that stands in every sentence keeps this share of its weight. */
 const COMMON_SHARE = 0.1;
 
-/**
- * Returns the sentences of one language with weights: the kind of a unit times its rarity among these sentences.
- * A unit of several Vietnamese syllables weighs one word for two syllables.
- */
-export function weighSentences(sentences: readonly AnnotatedSentence[], lang: Lang): WeighedSentence[] {
-  const frequency = new Map<string, number>();
-  for (const sentence of sentences) {
-    for (const key of new Set(sentence.units.map(unit => unit.key)))
-      frequency.set(key, (frequency.get(key) ?? 0) + 1);
+/** How many sentences each unit key stands in, and how many sentences there are. */
+export type UnitCounts = { readonly byKey: ReadonlyMap<string, number>; readonly sentences: number };
+
+/** Returns in how many of `sentences` each unit stands. */
+export function countUnits(sentences: readonly AnnotatedSentence[]): UnitCounts {
+  const byKey = new Map<string, number>();
+  for (const { units } of sentences) {
+    for (const key of new Set(units.map(unit => unit.key))) byKey.set(key, (byKey.get(key) ?? 0) + 1);
   }
-  const scale = Math.log(sentences.length + 1);
+  return { byKey, sentences: sentences.length };
+}
+
+/**
+ * Returns the sentences of one language with weights: the kind of a unit times its rarity among these sentences, or among
+ * those that `counts` is of when these are a part of them. A unit of several Vietnamese syllables weighs one word for two syllables.
+ */
+export function weighSentences(
+  sentences: readonly AnnotatedSentence[],
+  lang: Lang,
+  counts: UnitCounts = countUnits(sentences),
+): WeighedSentence[] {
+  const all = counts.sentences + 1;
+  const scale = Math.log(all);
   return sentences.map(sentence => {
     const weights = new Float64Array(sentence.tokens.length);
     let total = 0;
     for (const unit of sentence.units) {
-      const rarity = Math.log((sentences.length + 1) / (frequency.get(unit.key) ?? 1)) / Math.max(scale, 1);
+      const rarity = Math.log(all / (counts.byKey.get(unit.key) ?? 1)) / Math.max(scale, 1);
       const length = unit.to - unit.from;
       const words = wordsOf(unit, lang);
       const kindWeight = unit.kind === 'fact' ? factWeight(unit.key) : UNIT_WEIGHT[unit.kind];

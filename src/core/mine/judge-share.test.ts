@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { alignSentences } from '../align/align-sentences.ts';
 import type { Cell } from '../align/rival-features.ts';
 import { SMALL_LEXICON as lexicon, SAME_NEWS } from '../align/small-lexicon.test-data.ts';
+import { addCounts } from './add-counts.ts';
 import { choosePairs } from './choose-pairs.ts';
 import { prepareShare } from './judge-share.ts';
-import { addCounts } from './weigh-share.ts';
 
 const VI = SAME_NEWS.map(([vi = '']) => vi);
 const EN = SAME_NEWS.map(([, en = '']) => en).reverse();

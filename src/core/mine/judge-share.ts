@@ -4,10 +4,9 @@ import { FITTED } from '../align/fitted-weights.ts';
 import { indexNames, indexVietnamese, linkWords } from '../align/link-words.ts';
 import { judgePair } from '../align/pair-features.ts';
 import type { Cell } from '../align/rival-features.ts';
-import { type WeighedSentence, weighSentences } from '../align/weigh.ts';
+import { countUnits, type UnitCounts, type WeighedSentence, weighSentences } from '../align/weigh.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { createStringSharer } from './share-strings.ts';
-import { countUnits, type UnitCounts, weighShare } from './weigh-share.ts';
 
 /** A part of a mining job: some of the Vietnamese sentences with all of the English ones. */
 export type MiningShare = {
@@ -52,7 +51,7 @@ export function prepareShare({ vi, places, viCount, en }: MiningShare, lexicon: 
   return {
     counts: countUnits(viSentences),
     judgeWith: counts => {
-      const weighed = weighShare(viSentences, counts, viCount, 'vi');
+      const weighed = weighSentences(viSentences, 'vi', counts);
       return (from, to) =>
         weighed.slice(from, to).flatMap((sentence, at) => judgeSentence(sentence, places[from + at] ?? 0));
     },

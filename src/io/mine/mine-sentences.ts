@@ -2,16 +2,17 @@ import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ScoredCell } from '../../core/align/select-pairs.ts';
+import type { UnitCounts } from '../../core/align/weigh.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
+import { addCounts } from '../../core/mine/add-counts.ts';
 import { choosePairs } from '../../core/mine/choose-pairs.ts';
 import type { MiningShare } from '../../core/mine/judge-share.ts';
 import { packLexicon } from '../../core/mine/lexicon-parcel.ts';
 import { createCellSieve } from '../../core/mine/sieve-cells.ts';
-import { addCounts, type UnitCounts } from '../../core/mine/weigh-share.ts';
 import { fail, ok, type Problem, type Result } from '../../core/result.ts';
 import { workerEntryOf } from '../extract/worker-file.ts';
 import { shippedFile } from '../shipped-files.ts';
-import type { MineCounts, MineOrder, MineReport } from './mine-messages.ts';
+import type { MineOrder, MineReport } from './mine-messages.ts';
 
 /** More threads than this only cost memory: each one keeps the English side. */
 const MOST_WORKERS = 64;
@@ -80,8 +81,7 @@ async function runWorkers(
       worker.on('message', (report: MineReport) => {
         if (report.type === 'judged') take(report);
         else if (report.type === 'finished') resolve(undefined);
-        else if (counted.push(new Map(report.counts)) === workers.length)
-          tellAll(workers, addCounts(counted));
+        else if (counted.push(report.counts) === workers.length) tellAll(workers, addCounts(counted));
       });
       worker.on('error', error => resolve(problemOfDeath(error)));
       worker.on('exit', () => resolve(problemOfDeath(undefined)));
@@ -114,8 +114,7 @@ function shippedWorker(): string {
 }
 
 function tellAll(workers: readonly Worker[], counts: UnitCounts): void {
-  const message: MineCounts = [...counts];
-  for (const worker of workers) worker.postMessage(message);
+  for (const worker of workers) worker.postMessage(counts);
 }
 
 function problemOfDeath(error: unknown): Problem {

@@ -3,8 +3,8 @@ import { rankingCost, wantsRanking } from '../../core/pairs/rank-story.ts';
 import type { AppState, OpenedStory } from './app-state.ts';
 
 /**
- * Stories with so many pairs of sentences, such as 60 × 60, are ranked again with the key itself, which takes some 50 ms: the next key finds
- * the new suggestions, however fast it comes. Larger ones are ranked while no key comes, two articles at a time.
+ * Stories with so many pairs of sentences, such as 60 × 60, are ranked again with the key itself, which takes 60 to 100 ms: the next
+ * key finds the new suggestions, however fast it comes. Larger ones are ranked while no key comes, two articles at a time.
  */
 export const MOST_AT_ONCE = 4000;
 
