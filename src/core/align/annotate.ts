@@ -1,19 +1,14 @@
 import { type Fact, factKey } from '../facts/fact.ts';
 import { findFacts } from '../facts/find-facts.ts';
-import { FUNCTION_WORDS as englishFunctionWords } from '../lang/en/function-words.ts';
-import { PERSON_TITLES as englishTitles } from '../lang/en/titles.ts';
 import { wordForms as englishForms } from '../lang/en/word-forms.ts';
 import type { Lang } from '../lang/language.ts';
-import { FUNCTION_WORDS as vietnameseFunctionWords } from '../lang/vi/function-words.ts';
-import { NAME_WORDS } from '../lang/vi/name-words.ts';
-import { PERSON_TITLES as vietnameseTitles } from '../lang/vi/titles.ts';
 import { wordForms as vietnameseForms } from '../lang/vi/word-forms.ts';
 import { WORD_CLASSES } from '../lexicon/entry.ts';
 import { findPhrases, type PhraseHit } from '../lexicon/find-phrases.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldDiacritics } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
-import { joinNames } from './name-runs.ts';
+import { findNameWords, joinNames } from './name-runs.ts';
 import { findSoundNames, mergeSoundNames, type SoundName } from './sound-names.ts';
 import type { WeightUnit } from './weight-unit.ts';
 
@@ -32,8 +27,6 @@ export type AnnotatedSentence = {
   readonly soundNames?: readonly SoundName[];
 };
 
-const TITLES = { vi: vietnameseTitles, en: englishTitles } as const;
-const FUNCTION_WORDS = { vi: vietnameseFunctionWords, en: englishFunctionWords } as const;
 const FORMS = { vi: vietnameseForms, en: englishForms } as const;
 
 /**
@@ -52,20 +45,9 @@ export function annotate(
     ...(acronyms ? acronymHits(tokens, acronyms) : []),
   ];
   const facts = findFacts(text, lang, tokens);
-  const other = lexicon[lang === 'vi' ? 'en' : 'vi'];
-  const known = new Set(hits.filter(hit => hit.to === hit.from + 1).map(hit => hit.from));
-  // A word of the lexicon is a part of a name if the other language spells it alike (Putin, but not Nga, which is Russia), or
-  // if Vietnamese people are called so.
-  const isNameWord = ({ from, kind }: WeightUnit): boolean => {
-    const { lower = '', text: word = '', capital = false } = tokens[from] ?? {};
-    if (!capital || TITLES[lang].has(lower) || (from === 0 && FUNCTION_WORDS[lang].has(lower))) return false;
-    const folded = foldDiacritics(word);
-    if (NAME_WORDS.has(folded)) return true;
-    return kind === 'name' && (!known.has(from) || other.numberOf(folded) !== undefined);
-  };
   const soundNames = lang === 'vi' ? findSoundNames(text, tokens, hits) : [];
   const divided = mergeSoundNames(divideIntoUnits(tokens, hits, facts, lang, lexicon), soundNames);
-  const units = joinNames(text, tokens, divided, isNameWord);
+  const units = joinNames(text, tokens, divided, findNameWords(tokens, hits, lang, lexicon));
   const names = namesOf(tokens, units);
   return { text, tokens, hits, facts, units, names, ...(soundNames.length > 0 ? { soundNames } : {}) };
 }
