@@ -15,7 +15,7 @@ const ON_DEMAND = [
   {
     name: 'zod',
     // Its other exports, translations among them, are most of it.
-    only: 'array discriminatedUnion enum literal looseObject number object record strictObject string toJSONSchema'.split(
+    only: 'array boolean discriminatedUnion enum literal looseObject number object record strictObject string toJSONSchema'.split(
       ' ',
     ),
   },

@@ -30,8 +30,26 @@ const decisionSchema = onFirstUse(() => {
   return z.discriminatedUnion('type', [
     z.object({ ...line, type: z.literal('confirm'), pair, score: z.number().optional() }),
     z.object({ ...line, type: z.literal('reject'), pair, score: z.number().optional() }),
+    z.object({
+      ...line,
+      type: z.literal('confirm-all'),
+      pairs: z.array(z.object({ pair, score: z.number().optional() })),
+      above: z.number(),
+    }),
+    z.object({ ...line, type: z.literal('clear'), pair }),
     z.object({ ...line, type: z.literal('note'), pair, text: z.string() }),
+    z.object({ ...line, type: z.literal('later'), pair, on: z.boolean() }),
+    z.object({ ...line, type: z.literal('split'), sentence: ref, at: z.number().int() }),
+    z.object({ ...line, type: z.literal('join'), sentence: ref, next: ref }),
     z.object({ ...line, type: z.literal('add-concept'), concept, file: z.string() }),
+    z.object({
+      ...line,
+      type: z.literal('change-concept'),
+      before: concept,
+      after: concept,
+      file: z.string(),
+    }),
+    z.object({ ...line, type: z.literal('dismiss-term'), vi: z.string(), en: z.string() }),
     z.object({ ...line, type: z.literal('undo'), of: z.string() }),
   ]);
 });

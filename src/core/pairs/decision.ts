@@ -18,24 +18,51 @@ type Line = {
   readonly by?: string;
 };
 
+/** A pair with the score that the editor saw. */
+export type ScoredRef = { readonly pair: PairRef; readonly score?: number };
+
 /** Something an editor decided; one line of the journal. */
 export type Decision = Line &
   (
     | { readonly type: 'confirm'; readonly pair: PairRef; readonly score?: number }
     | { readonly type: 'reject'; readonly pair: PairRef; readonly score?: number }
+    /** Several pairs confirmed at once: one step to take back. `above` is the score that was asked for. */
+    | { readonly type: 'confirm-all'; readonly pairs: readonly ScoredRef[]; readonly above: number }
+    /** The pair is undecided again. */
+    | { readonly type: 'clear'; readonly pair: PairRef }
+    /** An empty text takes the note away. A side without sentences makes it a note on a sentence alone; so it is with `later`. */
     | { readonly type: 'note'; readonly pair: PairRef; readonly text: string }
+    | { readonly type: 'later'; readonly pair: PairRef; readonly on: boolean }
+    /** A border that the splitter missed, `at` UTF-16 units into the sentence's text. */
+    | { readonly type: 'split'; readonly sentence: SentenceRef; readonly at: number }
+    /** A border that the splitter should not have made: `sentence` and the one behind it are one. */
+    | { readonly type: 'join'; readonly sentence: SentenceRef; readonly next: SentenceRef }
     | { readonly type: 'add-concept'; readonly concept: Concept; readonly file: string }
+    /** An entry of the glossary as it was and as it became. */
+    | {
+        readonly type: 'change-concept';
+        readonly before: Concept;
+        readonly after: Concept;
+        readonly file: string;
+      }
+    /** A name or term that is not to be proposed again. */
+    | { readonly type: 'dismiss-term'; readonly vi: string; readonly en: string }
     | { readonly type: 'undo'; readonly of: string }
   );
 
+/** A decision about where a sentence ends. */
+export type BorderDecision = Extract<Decision, { type: 'split' | 'join' }>;
+
 /** Returns the key of a pair: the same for the same sentences, whatever the order they are named in. */
-export function pairKey(pair: PairRef): string {
-  return [pair.vi, pair.en]
-    .map(side =>
-      side
-        .map(ref => `${ref.article}#${ref.id}`)
-        .sort()
-        .join('+'),
-    )
-    .join('=');
+export function pairKey({ vi, en }: PairRef): string {
+  return `${sideKey(vi)}=${sideKey(en)}`;
+}
+
+function sideKey(side: readonly SentenceRef[]): string {
+  const [only] = side;
+  if (only && side.length === 1) return `${only.article}#${only.id}`;
+  return side
+    .map(ref => `${ref.article}#${ref.id}`)
+    .sort()
+    .join('+');
 }

@@ -109,14 +109,12 @@ export function candidateOf(pair: CarriedPair, articles: StoryArticles): Candida
   const vi = numbers(pair.carried.vi);
   const en = numbers(pair.carried.en);
   if (vi.length !== pair.pair.vi.length || en.length !== pair.pair.en.length) return undefined;
-  const { decision } = pair;
-  const score = 'score' in decision ? (decision.score ?? 1) : 1;
   return {
     viArticle,
     enArticle,
     vi: inOrder(vi),
     en: inOrder(en),
-    score,
+    score: pair.score ?? 1,
     suggested: true,
   };
 }

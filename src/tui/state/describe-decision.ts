@@ -23,6 +23,6 @@ export function describeDecision(ui: Lang, decision: Decision): string {
     case 'undo':
       return '';
     default:
-      return decision satisfies never;
+      return decision.type;
   }
 }

@@ -82,7 +82,7 @@ function afterDecision(state: AppState, decision: Decision): AppState {
     case 'undo':
       return afterUndo(next, decision.of, before.decisions);
     default:
-      return decision satisfies never;
+      return next;
   }
 }
 
