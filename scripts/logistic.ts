@@ -1,11 +1,12 @@
 const RIDGE = 1;
 const STEPS = 25;
 
-/** Returns the weights of a logistic regression of `labels` (0 or 1) on `rows`, by Newton's method with a small ridge. */
+/** Returns the weights of a logistic regression of `labels` (0 or 1) on `rows`, by Newton's method with a small ridge. `given` are log odds of the rows that are known already. */
 export function fitLogistic(
   rows: readonly (readonly number[])[],
   labels: readonly number[],
   importance: readonly number[],
+  given: readonly number[] = [],
 ): number[] {
   const size = rows[0]?.length ?? 0;
   let weights = new Array<number>(size).fill(0);
@@ -17,7 +18,7 @@ export function fitLogistic(
       return line;
     });
     for (const [at, row] of rows.entries()) {
-      let sum = 0;
+      let sum = given[at] ?? 0;
       for (let i = 0; i < size; i++) sum += (weights[i] ?? 0) * (row[i] ?? 0);
       const p = 1 / (1 + Math.exp(-sum));
       const slope = (p - (labels[at] ?? 0)) * (importance[at] ?? 1);

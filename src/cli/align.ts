@@ -1,9 +1,11 @@
-import { alignSentences, DEFAULT_MIN_SCORE, type SuggestedPair } from '../core/align/align-sentences.ts';
+import { alignGlued } from '../core/align/align-glued.ts';
+import { DEFAULT_MIN_SCORE, type SuggestedPair } from '../core/align/align-sentences.ts';
 import { type Explanation, explainAnnotated } from '../core/align/explain-pair.ts';
 import { type Detection, detectLanguage } from '../core/lang/detect-language.ts';
 import type { Lang } from '../core/lang/language.ts';
 import type { Lexicon } from '../core/lexicon/lexicon.ts';
 import { ok, type Result } from '../core/result.ts';
+import { cutSentences } from '../core/segment/cut-sentences.ts';
 import { segmentArticle, segmentLines } from '../core/segment/segment-article.ts';
 import type { Sentence } from '../core/segment/sentence.ts';
 import { withReader } from '../io/import/document-reader.ts';
@@ -52,18 +54,21 @@ export async function align(viFile: string, enFile: string, flags: AlignFlags): 
   return EXIT.ok;
 }
 
-/** Returns what `align --json` prints. */
+/** Returns what `align --json` prints. Sentences are cut at soft borders that the other side speaks for. */
 export function alignSides(
-  vi: readonly Sentence[],
-  en: readonly Sentence[],
+  viWhole: readonly Sentence[],
+  enWhole: readonly Sentence[],
   lexicon: Lexicon,
   { candidates, minScore = DEFAULT_MIN_SCORE }: AlignFlags,
 ): AlignResult {
-  const viNumbers = vi.flatMap((sentence, at) => (sentence.kind === 'boilerplate' ? [] : [at]));
-  const enNumbers = en.flatMap((sentence, at) => (sentence.kind === 'boilerplate' ? [] : [at]));
-  const textsAt = (sentences: readonly Sentence[], numbers: readonly number[]): string[] =>
-    numbers.map(at => sentences[at]?.text ?? '');
-  const alignment = alignSentences(textsAt(vi, viNumbers), textsAt(en, enNumbers), { lexicon, minScore });
+  const { alignment, cuts } = alignGlued(viWhole.filter(isPairable), enWhole.filter(isPairable), {
+    lexicon,
+    minScore,
+  });
+  const vi = cutSentences(viWhole, inArticle(cuts.vi, viWhole));
+  const en = cutSentences(enWhole, inArticle(cuts.en, enWhole));
+  const viNumbers = pairableNumbers(vi);
+  const enNumbers = pairableNumbers(en);
   const { pairs, ranking } = alignment;
   const explanations = pairs.map(pair =>
     explainAnnotated(
@@ -96,6 +101,20 @@ export function alignSides(
   };
 }
 
+function isPairable({ kind }: Sentence): boolean {
+  return kind !== 'boilerplate';
+}
+
+function pairableNumbers(sentences: readonly Sentence[]): number[] {
+  return sentences.flatMap((sentence, at) => (isPairable(sentence) ? [at] : []));
+}
+
+// Cuts by the numbers of the sentences in their article, those that take no part included.
+function inArticle(cuts: ReadonlyMap<number, number>, sentences: readonly Sentence[]): Map<number, number> {
+  const numbers = pairableNumbers(sentences);
+  return new Map(Array.from(cuts, ([at, border]) => [numbers[at] ?? -1, border]));
+}
+
 const NOTHING_TO_SAY: Explanation = { because: [], facts: [] };
 
 function describePair(
@@ -106,7 +125,7 @@ function describePair(
 ): AlignedPair {
   const viSide = pair.vi.flatMap(at => vi[at] ?? []);
   const enSide = pair.en.flatMap(at => en[at] ?? []);
-  const inArticle = (
+  const offsetsOf = (
     side: readonly Sentence[],
     at: { sentence: number; start: number; end: number },
   ): Offsets => {
@@ -121,8 +140,8 @@ function describePair(
       kind,
       vi: a,
       en: b,
-      viAt: inArticle(viSide, viAt),
-      enAt: inArticle(enSide, enAt),
+      viAt: offsetsOf(viSide, viAt),
+      enAt: offsetsOf(enSide, enAt),
     })),
     facts: facts.map(({ kind, vi: a, en: b, state }) => ({
       kind,
@@ -184,7 +203,7 @@ function textsOf({ vi, en }: Record<Lang, Side>): Pick<AlignResult, 'texts'> {
 function splitSide(side: Side, lang: Lang, lines: boolean | undefined): Sentence[] {
   const sentences = lines
     ? segmentLines(side.text)
-    : segmentArticle(side.text, { lang, markdown: side.markdown });
+    : segmentArticle(side.text, { lang, markdown: side.markdown, softBorders: true });
   return sentences.map(sentence => ({
     ...sentence,
     start: sentence.start + side.bodyStart,

@@ -70,11 +70,20 @@ export function alignSentences(
 }
 
 /** Returns the pairs of two sides that {@link prepareSides} made ready with the same lexicon. */
-export function alignPrepared(
-  { vi, en }: PreparedSides,
+export function alignPrepared(sides: PreparedSides, options: AlignOptions): Alignment {
+  const { lexicon, weights = FITTED } = options;
+  return alignJudged({ sides, cells: judgeCells(sides, lexicon, weights.pair) }, options);
+}
+
+/** Two sides that {@link prepareSides} made ready, and the log odds of the pairs of them that are likely. */
+export type JudgedSides = { readonly sides: PreparedSides; readonly cells: readonly Cell[] };
+
+/** Returns the pairs of two sides that {@link judgeCells} judged with the same lexicon and weights. */
+export function alignJudged(
+  { sides: { vi, en }, cells: judged }: JudgedSides,
   { lexicon, minScore = DEFAULT_MIN_SCORE, barred, weights = FITTED }: AlignOptions,
 ): Alignment {
-  const cells = judgeCells(vi, en, lexicon, weights).filter(cell => !barred?.(cell.vi, cell.en));
+  const cells = judged.filter(cell => !barred?.(cell.vi, cell.en));
   const { scored, parallel } = scoreCells(cells, vi.length, en.length, weights);
   const selected = selectPairs(scored, minScore);
   const candidates = extraCandidates(selected, cells, { vi, en }, parallel, lexicon);
@@ -88,11 +97,11 @@ export function alignPrepared(
   };
 }
 
-function judgeCells(
-  vi: readonly IndexedVietnamese[],
-  en: readonly NamedSentence[],
+/** Returns the log odds of every two sentences that are likely enough to look at. */
+export function judgeCells(
+  { vi, en }: PreparedSides,
   lexicon: Lexicon,
-  weights: AlignerWeights,
+  pairWeights: readonly number[],
 ): Cell[] {
   const cells: Cell[] = [];
   for (const [row, candidates] of candidateRows(vi, en, lexicon).entries()) {
@@ -100,12 +109,20 @@ function judgeCells(
     for (const column of candidates) {
       const enSentence = en[column];
       if (!viSentence || !enSentence) continue;
-      const links = linkWords(viSentence, enSentence, lexicon);
-      const logOdds = judgePair(viSentence, enSentence, links, weights.pair);
-      cells.push({ vi: row, en: column, logOdds });
+      cells.push({ vi: row, en: column, logOdds: judgeCell(viSentence, enSentence, lexicon, pairWeights) });
     }
   }
   return cells;
+}
+
+/** Returns the log odds of two sentences on their own. */
+export function judgeCell(
+  vi: IndexedVietnamese,
+  en: NamedSentence,
+  lexicon: Lexicon,
+  pairWeights: readonly number[],
+): number {
+  return judgePair(vi, en, linkWords(vi, en, lexicon), pairWeights);
 }
 
 /** Returns the judged pairs with their scores, and whether the two texts run in parallel. */

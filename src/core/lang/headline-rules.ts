@@ -42,6 +42,8 @@ export type HeadlineRules = {
     readonly most: number;
     readonly subheading: number;
   };
+  /** Words that tell more of a name before them, behind a comma: "Robert, who". */
+  readonly relatives: ReadonlySet<string>;
   /** Grammatical words, which repeat without meaning anything. */
   readonly functionWords: ReadonlySet<string>;
   /** True where a word is several syllables, each written as a word: then words are compared two by two. */

@@ -41,10 +41,16 @@ export function findQuotationBehind(
 }
 
 function mayBringQuotation(head: readonly HeadlineWord[], rules: HeadlineRules): boolean {
+  return (
+    bringsQuotation(head, rules) || head.some(({ key, gap }) => gap === 'colon' || rules.leftOut.has(key))
+  );
+}
+
+/** True when the end of `head` brings a quotation: it cannot end there, or a verb of speaking or a kind of named thing stands near. */
+export function bringsQuotation(head: readonly HeadlineWord[], rules: HeadlineRules): boolean {
   const last = head.at(-1)?.key ?? '';
   const phrase = `${head.at(-2)?.key} ${last}`;
   if (rules.neverLast.has(last)) return true;
   if ([last, phrase].some(key => rules.beforeNames.has(key) || rules.needsMore(key))) return true;
-  if (head.slice(-BRINGS_WITHIN).some(({ key }) => rules.bringsSpeech.has(key))) return true;
-  return head.some(({ key, gap }) => gap === 'colon' || rules.leftOut.has(key));
+  return head.slice(-BRINGS_WITHIN).some(({ key }) => rules.bringsSpeech.has(key));
 }

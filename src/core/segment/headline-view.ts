@@ -113,19 +113,29 @@ export function viewPlace(
   };
 }
 
+/** Why no headline ends at a place: something leads to a name; a verb or a figure to what follows; a name goes on; it is no headline. */
+export type RuledOut = 'led' | 'verb' | 'figure' | 'name' | 'prose';
+
 /** True where no headline ends: a name goes on, or a verb, a figure or a calling leads to what follows. */
 export function isRuledOut(view: HeadlineView): boolean {
+  return ruledOutBy(view) !== undefined;
+}
+
+/** Returns the first reason why no headline ends at the place of `view`, if there is one. */
+export function ruledOutBy(view: HeadlineView): RuledOut | undefined {
   const { before, isOpener, isListed, isSaidAgain, rules } = view;
-  if (isLedTo(view)) return true;
-  if (isOpener) return false;
-  if (before.isVerb || before.leadsToClause || (before.isFigure && !isSaidAgain)) return true;
+  if (isLedTo(view)) return 'led';
+  if (isOpener) return undefined;
+  if (before.isVerb || before.leadsToClause) return 'verb';
+  if (before.isFigure && !isSaidAgain) return 'figure';
   const mayEndName =
     view.isNewLanguage ||
     isSaidAgain ||
     (before.isWholeName && view.hasHeadVerb) ||
     (view.isTitleCase && before.isKnown);
-  if (before.isCapital && !mayEndName) return true;
-  return !isListed && (view.leftOut >= PROSE_FROM || rules.leftOut.has(view.head[0]?.key ?? ''));
+  if (before.isCapital && !mayEndName) return 'name';
+  const isProse = view.leftOut >= PROSE_FROM || rules.leftOut.has(view.head[0]?.key ?? '');
+  return !isListed && isProse ? 'prose' : undefined;
 }
 
 // "novelist Emmanuel Carrère", "the musical The Book of Mormon". A name of the headline may stand behind its last word, too.

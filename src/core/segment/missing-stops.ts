@@ -4,7 +4,7 @@ import { featuresOf } from './headline-features.ts';
 import { createParagraphWords } from './headline-paragraph.ts';
 import { isPlace, readHeadlineWords } from './headline-places.ts';
 import { findQuotationBehind } from './headline-quotes.ts';
-import { type HeadlineSentence, isRuledOut, viewPlace } from './headline-view.ts';
+import { type HeadlineSentence, type HeadlineView, isRuledOut, viewPlace } from './headline-view.ts';
 
 /**
  * A headline that was glued to the text behind it ends without a stop, and so does a line that lost its stop in a copy:
@@ -78,8 +78,13 @@ function likelihood(sentence: HeadlineSentence, headStart: number, at: number, r
   if (!isPlace(sentence.words, headStart, at, rules)) return 0;
   const view = viewPlace(sentence, headStart, at, rules);
   if (isRuledOut(view)) return 0;
-  const weights = rules.weights[view.kind];
+  return 1 / (1 + Math.exp(-logOddsOfPlace(view)));
+}
+
+/** Returns the log odds that a sentence begins at the place of `view`, leaving aside what rules one out. */
+export function logOddsOfPlace(view: HeadlineView): number {
+  const weights = view.rules.weights[view.kind];
   let sum = 0;
   for (const [i, feature] of featuresOf(view).entries()) sum += feature * (weights[i] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }

@@ -7,6 +7,7 @@ import { findTitle, reasonBeforeTitle } from './find-title.ts';
 import type { FurnitureReason } from './furniture-reason.ts';
 import type { Sentence } from './sentence.ts';
 import { createIdGiver } from './sentence-id.ts';
+import { createSoftBorderFinder, type SoftBorder } from './soft-borders.ts';
 import { linesOf, splitParagraphs } from './split-paragraphs.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -18,6 +19,8 @@ export type SegmentOptions = {
   readonly lang: Lang;
   /** Markdown: `#` headings and list marks are not part of a sentence, comments may mark furniture (see article-markdown.ts). */
   readonly markdown?: boolean;
+  /** Sentences bring the places where another may begin in them (see soft-borders.ts). */
+  readonly softBorders?: boolean;
 };
 
 /** A paragraph without its marks. */
@@ -28,7 +31,10 @@ type Paragraph = Span & { readonly heading: boolean; readonly mark?: ParagraphMa
  * of the paragraph's own language. The title is a heading or a line without a stop before the text (see find-title.ts).
  * Furniture is marked, not dropped.
  */
-export function segmentArticle(text: string, { lang, markdown = false }: SegmentOptions): Sentence[] {
+export function segmentArticle(
+  text: string,
+  { lang, markdown = false, softBorders = false }: SegmentOptions,
+): Sentence[] {
   const paragraphs = readParagraphs(text, markdown);
   const titleAt = findTitle(
     paragraphs.slice(0, TITLE_WITHIN).map(({ start, end, heading, mark }) => ({
@@ -46,6 +52,8 @@ export function segmentArticle(text: string, { lang, markdown = false }: Segment
     const isWhole = paragraph.heading || isTitleLine;
     const spans = isWhole ? [{ start: 0, end: source.length }] : splitSentences(source, rulesOf(language));
     const reason = reasons[at];
+    const isSoft = softBorders && !paragraph.heading && reason === undefined;
+    const softBordersOf = isSoft ? createSoftBorderFinder(source, rulesOf(language)) : () => [];
     return spans.map(span => {
       const sentence = source.slice(span.start, span.end);
       return {
@@ -56,6 +64,7 @@ export function segmentArticle(text: string, { lang, markdown = false }: Segment
         paragraph: at,
         ...kindOf(isTitleLine, reason),
         ...(language === lang ? {} : { lang: language }),
+        ...withSoftBorders(softBordersOf(span)),
       };
     });
   });
@@ -77,6 +86,10 @@ export function segmentLines(text: string): Sentence[] {
         kind: 'body',
       };
     });
+}
+
+function withSoftBorders(softBorders: readonly SoftBorder[]): Pick<Sentence, 'softBorders'> {
+  return softBorders.length > 0 ? { softBorders } : {};
 }
 
 function kindOf(

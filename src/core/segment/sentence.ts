@@ -1,6 +1,7 @@
 import type { Lang } from '../lang/language.ts';
 import type { Span } from '../text/span.ts';
 import type { FurnitureReason } from './furniture-reason.ts';
+import type { SoftBorder } from './soft-borders.ts';
 
 /** What a sentence is on its page. Boilerplate (links, captions, share lines) is kept, shown dim and never paired. */
 export type SentenceKind = 'title' | 'body' | 'boilerplate';
@@ -17,4 +18,6 @@ export type Sentence = Span & {
   readonly reason?: FurnitureReason;
   /** The language of its paragraph; only where it is not the article's. */
   readonly lang?: Lang;
+  /** Places where another sentence may begin in it; only where there are some and they were asked for. */
+  readonly softBorders?: readonly SoftBorder[];
 };

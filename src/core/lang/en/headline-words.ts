@@ -243,6 +243,7 @@ export const ENGLISH_HEADLINES: HeadlineRules = {
     'the a an is are was were has have had been his her its their that which who he she they we it will would because this these there i you my our',
   ),
   lengths: { long: 18, longest: 24, most: 34, subheading: 8 },
+  relatives: wordSet('who whose whom which where'),
   functionWords: FUNCTION_WORDS,
   namesAreSyllables: false,
   likely: 0.25,

@@ -167,6 +167,7 @@ export const VIETNAMESE_HEADLINES: HeadlineRules = {
   leftOut: wordSet('các những của đã là rằng thì mà được'),
   // In syllables.
   lengths: { long: 22, longest: 28, most: 40, subheading: 9 },
+  relatives: wordSet('người nơi'),
   functionWords: FUNCTION_WORDS,
   namesAreSyllables: true,
   likely: 0.4,
