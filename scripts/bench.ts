@@ -14,6 +14,7 @@ import { readCorpusCases } from './gold-cases.ts';
 
 const BIN = path.resolve('dist/bin/songngu.js');
 const RUNS = 7;
+const COMPARABLE = '../shared/bench/align/comparable';
 
 const shipped = loadShippedLexicon();
 if (!shipped.ok) throw new Error(shipped.error.message);
@@ -47,6 +48,14 @@ growth('aligning, sentences a side', [125, 250, 500, 1000], size => {
   const [vi, en] = sides(size);
   return () => alignSentences(vi, en, { lexicon });
 });
+runScript('scripts/bench-review.ts');
+if (fs.existsSync(COMPARABLE)) runScript('scripts/keys-per-pair.ts', COMPARABLE);
+
+// In a process of its own: what was measured before must not slow down what is measured now.
+function runScript(script: string, ...args: readonly string[]): void {
+  console.log(`\n${script}`);
+  spawnSync(process.execPath, [...process.execArgv, script, ...args], { stdio: 'inherit' });
+}
 
 function commandCost(name: string, args: readonly string[]): void {
   const ratio = median(Array.from({ length: RUNS }, () => cpuOf([BIN, ...args]) / cpuOf(['-e', '0'])));

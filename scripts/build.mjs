@@ -56,11 +56,12 @@ const shared = {
 
 await build({
   ...shared,
-  // The workers, in threads of their own, read HTML, DOCX and PDF files and find sentence pairs in big files.
+  // The workers, in threads of their own, read HTML, DOCX and PDF files find sentence pairs in big files, and align the stories of the review program.
   entryPoints: {
     songngu: 'src/cli/songngu.ts',
     'extract-worker': 'src/io/extract/extract-worker.ts',
     'mine-worker': 'src/io/mine/mine-worker.ts',
+    'story-worker': 'src/io/story-thread/story-worker.ts',
   },
   splitting: true,
   format: 'esm',

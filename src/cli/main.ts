@@ -48,6 +48,9 @@ function createProgram(version: string, done: (code: number) => void): Command {
     .argument('[story]', 'a folder in corpus/')
     .description('open the review program: confirm pairs, add names to the glossary')
     .addOption(new Option('--ui <language>', 'language of the program').choices(['vi', 'en']))
+    .option('--no-color', 'no colours (also: NO_COLOR=1)')
+    .option('--ascii', 'draw with ASCII characters only')
+    .option('--screen-reader', 'whole lines to be read aloud, in the place of a screen')
     .action(async (story: string | undefined, options: object) => {
       const { review } = await import('./review.ts');
       done(await review(story, { ...program.opts(), ...options }));

@@ -57,11 +57,11 @@ const GLYPHS = { confirmed: '✓', edited: '!', suggested: '·', rejected: '✗'
 function storyTable(story: Story, lexicon: Lexicon): string {
   const opened = openStory(story.articles, story.journal.decisions, lexicon);
   const columns = Math.floor((outputColumns() - 12) / 2);
-  const lines = opened.rows.flatMap(row => {
+  const lines = opened.rows.vi.flatMap(row => {
     const status = statusOfRow(row, opened.verdicts);
     const choice = row.choices[firstChoice(row, opened.verdicts)];
     if (status === 'only' || !choice) return [];
-    const vi = choice.vi.map(at => story.articles.vi[row.viArticle]?.sentences[at]?.text ?? '').join(' ');
+    const vi = choice.vi.map(at => story.articles.vi[row.article]?.sentences[at]?.text ?? '').join(' ');
     const en = choice.en.map(at => story.articles.en[choice.enArticle]?.sentences[at]?.text ?? '').join(' ');
     return choice.vi[0] === row.sentence
       ? [`${GLYPHS[status]} ${choice.score.toFixed(2)}  ${fitWidth(vi, columns)}  ${fitWidth(en, columns)}`]
@@ -77,7 +77,7 @@ function storyTable(story: Story, lexicon: Lexicon): string {
     '',
     heading.trimEnd(),
     ...lines.map(line => line.trimEnd()),
-    `${lines.length} pairs, ${opened.rows.length} Vietnamese sentences`,
+    `${lines.length} pairs, ${opened.rows.vi.length} Vietnamese sentences`,
     '',
   ].join('\n');
 }

@@ -25,3 +25,12 @@ function excerptLines(excerpt: string, column: number | undefined): string[] {
   const caret = widthOf(toVisible(text.slice(from, column - 1)));
   return [`  | ${shown}`, `  | ${' '.repeat(Math.min(caret, EXCERPT_COLUMNS))}^`];
 }
+
+/** Returns a problem in one line, without the excerpt: for a status line. */
+export function formatInOneLine(problem: Problem): string {
+  const { excerpt: _, ...withoutExcerpt } = problem;
+  return formatProblem(withoutExcerpt)
+    .split('\n')
+    .map(line => line.trim())
+    .join(' ');
+}

@@ -3,8 +3,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CONCEPT_KINDS, type Concept, TERM_STATUSES } from '../core/glossary/concept.ts';
-import { addConcept, removeConcept } from './edit-glossary.ts';
-import { parseGlossary } from './glossary-files.ts';
+import { addConcept, removeConcept, replaceConcept } from './edit-glossary.ts';
+import { parseGlossary, readGlossaryFile } from './glossary-files.ts';
 import { expectValue, makeTempFolder } from './temp-folder.test-data.ts';
 
 // Glossaries as people write them: block and flow entries, quotes, comments in odd places, blank lines, any line end.
@@ -108,6 +108,11 @@ const FILE = 'people.yaml';
 const dir = makeTempFolder();
 const write = (text: string): void => fs.writeFileSync(path.join(dir, FILE), text);
 const read = (): string => fs.readFileSync(path.join(dir, FILE), 'utf8');
+// Once a file was read, its entries are known, and only the touched ones are parsed again.
+const writeAndRead = (text: string): void => {
+  write(text);
+  expectValue(readGlossaryFile(path.join(dir, FILE)));
+};
 const conceptsIn = (text: string): Concept[] =>
   expectValue(parseGlossary(text.replace('\uFEFF', '').normalize('NFC'), FILE)).map(placed => placed.concept);
 
@@ -160,5 +165,95 @@ it('a removed concept takes only its own lines and one blank line with it', () =
       for (const outside of outsides) expect(linesOf(after, outside)).toBe(linesOf(before, outside));
     }),
     { numRuns: 300 },
+  );
+});
+
+const linesOf = (text: string): string[] => text.split('\n');
+
+it('a file that was read before is edited to the same bytes as one that was not, and reads the same', () => {
+  const readBack = (): unknown => expectValue(readGlossaryFile(path.join(dir, FILE)));
+  const parsedAnew = (): unknown => ({
+    concepts: expectValue(
+      parseGlossary(
+        read()
+          .replace(/^\uFEFF/, '')
+          .replaceAll('\r\n', '\n')
+          .normalize('NFC'),
+        FILE,
+      ),
+    ),
+    shipped: false,
+  });
+  fc.assert(
+    fc.property(glossary, concept, fc.nat(4), (before, added, at) => {
+      const victim = conceptsIn(before)[at];
+      const after = victim && { ...added, id: victim.id };
+      const edits = [
+        () => addConcept(dir, FILE, added),
+        ...(victim && after
+          ? [() => removeConcept(dir, FILE, victim), () => replaceConcept(dir, FILE, victim, after)]
+          : []),
+      ];
+      for (const edit of edits) {
+        fs.rmSync(path.join(dir, '.cache'), { recursive: true, force: true });
+        write(before);
+        const slow = edit();
+        const expected = read();
+        writeAndRead(before);
+        expect(edit().ok).toBe(slow.ok);
+        expect(read()).toBe(expected);
+        expect(readBack()).toEqual(parsedAnew());
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('a changed concept says what it should, and no line outside of its entry changes', () => {
+  fc.assert(
+    fc.property(glossary, concept, fc.nat(4), fc.boolean(), (before, changed, at, isRead) => {
+      const concepts = conceptsIn(before);
+      const victim = concepts[at];
+      fc.pre(victim !== undefined);
+      if (!victim) return;
+      if (isRead) writeAndRead(before);
+      else write(before);
+      const after = { ...changed, id: victim.id };
+      expect(expectValue(replaceConcept(dir, FILE, victim, after))).toBe('replaced');
+      expect(conceptsIn(read())).toEqual(concepts.map(one => (one === victim ? after : one)));
+      const start = before.lastIndexOf('\n', before.indexOf(`id: ${victim.id}`)) + 1;
+      expect(read().startsWith(before.slice(0, start))).toBe(true);
+      const next = concepts[at + 1];
+      if (next) {
+        const tailOf = (text: string): string[] => linesOf(text.slice(text.indexOf(`id: ${next.id}`)));
+        expect(tailOf(read())).toEqual(tailOf(before));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('changing one status or adding a term touches one line', () => {
+  fc.assert(
+    fc.property(glossary, fc.nat(4), (before, at) => {
+      const victim = conceptsIn(before)[at];
+      fc.pre(victim !== undefined && !/vi: \[|en: \[/.test(before));
+      if (!victim) return;
+      writeAndRead(before);
+      const [first, ...others] = victim.vi;
+      if (!first) return;
+      const status = first.status === 'deprecated' ? 'admitted' : 'deprecated';
+      const changed = { ...victim, vi: [{ ...first, status } as const, ...others] };
+      expectValue(replaceConcept(dir, FILE, victim, changed));
+      const lost = linesOf(before).filter(line => !linesOf(read()).includes(line));
+      expect(lost.length).toBeLessThanOrEqual(1);
+      const between = read();
+      const more = { ...changed, vi: [...changed.vi, { term: 'mới', status: 'admitted' } as const] };
+      expectValue(replaceConcept(dir, FILE, changed, more));
+      expect(linesOf(read()).length).toBe(linesOf(between).length + 1);
+      expectValue(replaceConcept(dir, FILE, more, changed));
+      expect(read().trimEnd()).toBe(between.trimEnd());
+    }),
+    { numRuns: 200 },
   );
 });

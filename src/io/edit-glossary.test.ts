@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CONCEPT_KINDS, type Concept } from '../core/glossary/concept.ts';
-import { addConcept, fileOfKind, removeConcept } from './edit-glossary.ts';
+import { addConcept, fileOfKind, removeConcept, replaceConcept } from './edit-glossary.ts';
 import { parseGlossary, readGlossaryFile } from './glossary-files.ts';
 import { expectValue, makeTempFolder } from './temp-folder.test-data.ts';
 
@@ -162,6 +162,90 @@ describe('removing a concept', () => {
       expect(expectValue(removeConcept(dir, 'people.yaml', UMEROV))).toBe('changed');
     });
     expect(kept).toBe(edited);
+  });
+});
+
+describe('changing a concept', () => {
+  const replace = (content: string, id: string, change: (before: Concept) => Concept): string =>
+    edit(content, dir => {
+      const before = conceptIn(content, id);
+      expect(expectValue(replaceConcept(dir, 'people.yaml', before, change(before)))).toBe('replaced');
+    });
+
+  it.each<[string, string, (before: Concept) => Partial<Concept>, [string, string]]>([
+    [
+      'a status',
+      'old-one',
+      ({ en }) => ({ en: en.map(one => ({ ...one, status: 'deprecated' })) }),
+      ['status: preferred}]', 'status: deprecated}]'],
+    ],
+    [
+      'a status that was left out',
+      'old-one',
+      ({ vi }) => ({ vi: vi.map(one => ({ ...one, status: 'preferred' })) }),
+      ["{term: 'Cũ'}", "{term: 'Cũ', status: preferred}"],
+    ],
+    [
+      'a term among comments',
+      'second',
+      () => ({ vi: [{ term: 'a: b, c', status: 'admitted' }] }),
+      ['term: Hai # two', 'term: "a: b, c" # two'],
+    ],
+    [
+      'one more term',
+      'second',
+      ({ vi }) => ({ vi: [...vi, { term: 'Ba', status: 'deprecated' }] }),
+      ['term: Hai # two\n', 'term: Hai # two\n    - { term: Ba, status: deprecated }\n'],
+    ],
+    [
+      'one more term on the line',
+      'old-one',
+      ({ vi }) => ({ vi: [...vi, { term: 'Ba', status: 'admitted' }] }),
+      ["{term: 'Cũ'} ]", "{term: 'Cũ'}, { term: Ba, status: admitted } ]"],
+    ],
+    [
+      'a new note',
+      'old-one',
+      () => ({ note: 'mới' }),
+      ['kind:   person\n', 'kind:   person\n    note: mới\n'],
+    ],
+    ['the kind', 'old-one', () => ({ kind: 'event' }), ['kind:   person', 'kind:   event']],
+  ])('writes %s, and nothing else', (_name, id, change, [from, to]) => {
+    const changed = replace(HOUSE_STYLE, id, before => ({ ...before, ...change(before) }));
+    expect(changed).toBe(HOUSE_STYLE.replace(from, to));
+  });
+
+  it('takes a note or a term away with its line', () => {
+    const noted = add(HOUSE_STYLE);
+    const { note: _, ...bare } = UMEROV;
+    const changed = replace(noted, UMEROV.id, () => ({ ...bare, vi: UMEROV.vi.slice(0, 1) }));
+    expect(changed).toBe(noted.replace(/ {4}note: .*\n/, '').replace(/ *- \{ term: ông.*\n/, ''));
+  });
+
+  it('keeps comments inside an entry that is written anew', () => {
+    const flow = `concepts:\n  - { id: a, # mine\n      kind: term, vi: [{ term: a }], en: [{ term: a }] }\n`;
+    expect(replace(flow, 'a', before => ({ ...before, kind: 'event' }))).toContain(
+      '  - id: a\n    # mine\n    kind: event\n',
+    );
+  });
+
+  it.each([
+    ['changed', 'second', 'changed'],
+    ['gone', 'nobody', 'gone'],
+  ])('that is %s on disk leaves the file', (_name, id, state) => {
+    const kept = edit(HOUSE_STYLE, dir => {
+      const before = { ...UMEROV, id };
+      expect(expectValue(replaceConcept(dir, 'people.yaml', before, { ...before, note: 'x' }))).toBe(state);
+    });
+    expect(kept).toBe(HOUSE_STYLE);
+  });
+
+  it('to an id that another entry has is refused', () => {
+    edit(HOUSE_STYLE, dir => {
+      const before = conceptIn(HOUSE_STYLE, 'second');
+      const result = replaceConcept(dir, 'people.yaml', before, { ...before, id: 'old-one' });
+      expect(result).toMatchObject({ ok: false, error: { code: 'glossary-duplicate-id' } });
+    });
   });
 });
 

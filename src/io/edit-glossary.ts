@@ -1,15 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { Document, isMap, isScalar, isSeq, type Scalar, type YAMLSeq } from 'yaml';
 import type { Concept, ConceptKind } from '../core/glossary/concept.ts';
 import { tidyConcept } from '../core/glossary/tidy-concept.ts';
-import { fail, ok, type Result } from '../core/result.ts';
-import { conceptOf } from './glossary-files.ts';
-import { readTextFile } from './read-text-file.ts';
+import { fail, ok, type Problem, type Result } from '../core/result.ts';
+import { type ConceptsPart, composedConcept, openPart, writePart } from './concepts-part.ts';
+import { formatConcept } from './format-concept.ts';
+import { rewriteItem } from './rewrite-concept.ts';
 import { appendItem, removeItem } from './splice-yaml-list.ts';
-import { writeFile } from './write-file.ts';
-import { parseYaml } from './yaml-file.ts';
 
 const FILE_OF_KIND: Readonly<Record<ConceptKind, string>> = {
   person: 'people.yaml',
@@ -19,7 +17,6 @@ const FILE_OF_KIND: Readonly<Record<ConceptKind, string>> = {
   product: 'products.yaml',
   term: 'terms.yaml',
 };
-const EMPTY = 'concepts: []\n';
 
 /** Returns the name of the glossary file that concepts of `kind` are added to. */
 export function fileOfKind(kind: ConceptKind): string {
@@ -31,20 +28,15 @@ export function fileOfKind(kind: ConceptKind): string {
  * was written. An id that is there already is a problem.
  */
 export function addConcept(glossaryDir: string, file: string, concept: Concept): Result<string> {
-  const opened = openConcepts(glossaryDir, file);
+  const opened = openPart(path.join(glossaryDir, path.basename(file)));
   if (!opened.ok) return opened;
-  const { target, text, list } = opened.value;
-  if (concepts(list).some(one => one?.id === concept.id)) {
-    return fail({
-      code: 'glossary-duplicate-id',
-      file,
-      message: `there is a concept “${concept.id}” already`,
-      hint: 'change the entry that is there',
-    });
-  }
+  const part = opened.value;
+  if (hasId(part, concept.id)) return fail(duplicateId(file, concept.id));
   const plain = tidyConcept(concept);
-  const edited = appendItem(text, list, formatConcept(plain));
-  return writeChecked(target, edited, [...concepts(list), plain]);
+  const wanted = [...part.items, plain];
+  return writePart(part, appendItem(part.text, part.list, formatConcept(plain)), items =>
+    isDeepStrictEqual(items, wanted),
+  );
 }
 
 /** What became of a concept that was to be taken out: people may have changed or removed the entry since. */
@@ -55,74 +47,90 @@ export type Removal = 'removed' | 'changed' | 'gone';
  * edited since is somebody's work and is left alone.
  */
 export function removeConcept(glossaryDir: string, file: string, concept: Concept): Result<Removal> {
-  if (!fs.existsSync(path.join(glossaryDir, path.basename(file)))) return ok('gone');
-  const opened = openConcepts(glossaryDir, file);
-  if (!opened.ok) return opened;
-  const { target, text, list, keyEnd } = opened.value;
-  const index = concepts(list).findIndex(one => one?.id === concept.id);
-  if (index < 0) return ok('gone');
-  if (!isDeepStrictEqual(conceptOf(concepts(list)[index]), tidyConcept(concept))) return ok('changed');
-  const kept = concepts(list).filter((_, at) => at !== index);
-  const written = writeChecked(target, removeItem(text, list, index, keyEnd), kept);
+  const found = findEntry(glossaryDir, file, concept);
+  if (!found.ok || found.value.state !== 'found') return found.ok ? ok(stateOf(found.value)) : found;
+  const { part, index } = found.value;
+  const kept = part.items.filter((_, at) => at !== index);
+  const texts = removeItem(part.text, part.list, index, part.keyEnd);
+  const written = writePart(part, texts, items => isDeepStrictEqual(items, kept));
   return written.ok ? ok('removed') : written;
 }
 
-type OpenedConcepts = {
-  readonly target: string;
-  readonly text: string;
-  readonly list: YAMLSeq;
-  /** Where the key `concepts` ends. */
-  readonly keyEnd: number;
-};
+/** What became of a concept that was to be changed. */
+export type Replacement = 'replaced' | 'changed' | 'gone';
 
-function openConcepts(glossaryDir: string, file: string): Result<OpenedConcepts> {
+/**
+ * Makes the entry of `before` in `file` say `after`, if it still says `before`. Only what changed is written anew: comments,
+ * quotes and order stay, and every byte of other entries. A new id that another entry has is a problem.
+ */
+export function replaceConcept(
+  glossaryDir: string,
+  file: string,
+  before: Concept,
+  after: Concept,
+): Result<Replacement> {
+  const found = findEntry(glossaryDir, file, before);
+  if (!found.ok || found.value.state !== 'found') return found.ok ? ok(stateOf(found.value)) : found;
+  const { part, index } = found.value;
+  if (after.id !== before.id && hasId(part, after.id)) return fail(duplicateId(file, after.id));
+  const [old, plain] = [tidyConcept(before), tidyConcept(after)];
+  if (isDeepStrictEqual(old, plain)) return ok('replaced');
+  const written = writePart(part, rewriteItem(part.text, part.list, index, old, plain), items =>
+    isRewritten(part, items, index, plain),
+  );
+  return written.ok ? ok('replaced') : written;
+}
+
+// What the entry leaves out (a status that is the usual one) it may go on to leave out.
+function isRewritten(
+  { items: before }: ConceptsPart,
+  items: readonly unknown[],
+  index: number,
+  wanted: Concept,
+): boolean {
+  if (items.length !== before.length || !isDeepStrictEqual(composedConcept(items[index]), composed(wanted)))
+    return false;
+  return items.every((item, at) => at === index || isDeepStrictEqual(item, before[at]));
+}
+
+type FoundEntry =
+  | { readonly state: 'found'; readonly part: ConceptsPart; readonly index: number }
+  | { readonly state: 'changed' | 'gone' };
+
+function stateOf(entry: FoundEntry): 'changed' | 'gone' {
+  return entry.state === 'changed' ? 'changed' : 'gone';
+}
+
+function findEntry(glossaryDir: string, file: string, concept: Concept): Result<FoundEntry> {
   const target = path.join(glossaryDir, path.basename(file));
-  const read = fs.existsSync(target) ? readTextFile(target) : ok({ text: '', raw: '' });
-  if (!read.ok) return read;
-  const text = read.value.text.trim() === '' ? EMPTY : read.value.raw;
-  const parsed = parseYaml(text, target);
-  if (!parsed.ok) return parsed;
-  const { contents } = parsed.value.document;
-  const pair = isMap(contents)
-    ? contents.items.find(({ key }) => isScalar(key) && key.value === 'concepts')
-    : undefined;
-  if (!pair || !isSeq(pair.value))
-    return fail({
-      code: 'glossary-schema',
-      file: target,
-      line: 1,
-      column: 1,
-      message: 'there is no list “concepts:” in this file',
-      hint: 'write “concepts:” at the head of the list',
-    });
-  return ok({ target, text, list: pair.value, keyEnd: (pair.key as Scalar).range?.[1] ?? 0 });
+  if (!fs.existsSync(target)) return ok({ state: 'gone' });
+  const opened = openPart(target, concept.id);
+  if (!opened.ok) return opened;
+  const part = opened.value;
+  const index = part.items.findIndex(item => idOf(item) === concept.id);
+  if (index < 0) return ok({ state: 'gone' });
+  const isSame = isDeepStrictEqual(composedConcept(part.items[index]), composed(concept));
+  return ok(isSame ? { state: 'found', part, index } : { state: 'changed' });
 }
 
-function concepts(list: YAMLSeq): ({ readonly id?: unknown } | null)[] {
-  return list.toJSON() as ({ readonly id?: unknown } | null)[];
+// Notes of a file in NFD are read as NFC, and stay in the file as they are.
+function composed(concept: Concept): Concept {
+  return JSON.parse(JSON.stringify(tidyConcept(concept)).normalize('NFC'));
 }
 
-// Whatever people do with YAML: a text that does not read as it should is not written.
-function writeChecked(target: string, texts: readonly string[], wanted: readonly unknown[]): Result<string> {
-  for (const text of texts) {
-    const parsed = parseYaml(text, target);
-    if (!parsed.ok) continue;
-    if (isDeepStrictEqual(parsed.value.document.toJS()?.concepts, wanted))
-      return writeFile(target, text, { makeFolder: true });
-  }
-  return fail({
-    code: 'glossary-layout',
-    file: target,
-    message: 'this file is laid out in a way that songngu cannot edit without changing other lines',
-    hint: 'write each concept on lines of its own that start with “- id:”, or make the change in an editor',
-  });
+function hasId({ items, all = [] }: ConceptsPart, id: string): boolean {
+  return items.some(item => idOf(item) === id) || all.some(({ concept }) => concept.id === id);
 }
 
-function formatConcept(plain: Concept): string {
-  const document = new Document([plain], { schema: 'failsafe' });
-  for (const lang of ['vi', 'en']) {
-    const terms = document.getIn([0, lang], true);
-    if (isSeq(terms)) for (const term of terms.items) if (isMap(term)) term.flow = true;
-  }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+function idOf(item: unknown): unknown {
+  return (item as { readonly id?: unknown } | null)?.id;
+}
+
+function duplicateId(file: string, id: string): Problem {
+  return {
+    code: 'glossary-duplicate-id',
+    file,
+    message: `there is a concept “${id}” already`,
+    hint: 'change the entry that is there',
+  };
 }

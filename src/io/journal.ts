@@ -11,6 +11,8 @@ import { specialFile } from './read-text-file.ts';
 
 /** The journal's name in its story's folder. */
 export const JOURNAL = 'decisions.jsonl';
+/** The glossary's journal, in the glossary's folder. */
+export const GLOSSARY_JOURNAL = 'decisions.jsonl';
 
 const decisionSchema = onFirstUse(() => {
   const ref = z.object({ article: z.string(), id: z.string(), text: z.string() });
@@ -39,7 +41,7 @@ const decisionSchema = onFirstUse(() => {
     z.object({ ...line, type: z.literal('clear'), pair }),
     z.object({ ...line, type: z.literal('note'), pair, text: z.string() }),
     z.object({ ...line, type: z.literal('later'), pair, on: z.boolean() }),
-    z.object({ ...line, type: z.literal('split'), sentence: ref, at: z.number().int() }),
+    z.object({ ...line, type: z.literal('split'), sentence: ref, offset: z.number().int() }),
     z.object({ ...line, type: z.literal('join'), sentence: ref, next: ref }),
     z.object({ ...line, type: z.literal('add-concept'), concept, file: z.string() }),
     z.object({
@@ -82,7 +84,8 @@ export function readJournal(file: string): Result<Journal> {
   return ok({ decisions, warnings });
 }
 
-function parseDecision(source: string): Decision | undefined {
+/** Returns the decision that one line of a journal holds; undefined when it holds none that this version can read. */
+export function parseDecision(source: string): Decision | undefined {
   let value: unknown;
   try {
     value = JSON.parse(source);

@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isNode, isPair, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 
 /**
  * Adds and removes items of a YAML list in the text itself, so that all other bytes of the file stay: printing the parsed
@@ -26,7 +26,7 @@ export function appendItem(text: string, list: YAMLSeq, item: string): string[] 
     const rest = after.slice(0, endOfLine(after, 0));
     return [insertBlock(before + rest, after.slice(rest.length), block, lineEnd)];
   }
-  const at = endOfItem(text, last);
+  const at = endOfLines(text, last);
   const [before, after] = [text.slice(0, at), text.slice(at)];
   return [insertBlock(before, after, lineEnd + block, lineEnd), insertBlock(before, after, block, lineEnd)];
 }
@@ -40,7 +40,7 @@ function insertBlock(before: string, after: string, block: string, lineEnd: stri
 export function removeItem(text: string, list: YAMLSeq, index: number, keyEnd: number): string[] {
   const item = list.items[index] as YAMLMap;
   const from = dashLine(text, startOf(item));
-  const to = endOfItem(text, item);
+  const to = endOfLines(text, item);
   const isLastLine = to === text.length && !text.endsWith('\n');
   const cut = (start: number, end: number): string => {
     const kept = text.slice(0, start);
@@ -61,12 +61,13 @@ export function removeItem(text: string, list: YAMLSeq, index: number, keyEnd: n
   return [withoutBlank, cut(from, to), asItIs, cut(from, to + blankBelow), cut(from, to + below)];
 }
 
-function startOf(node: YAMLMap | YAMLSeq): number {
+/** Returns where `node` starts in its text. */
+export function startOf(node: Node): number {
   return node.range?.[0] ?? 0;
 }
 
 // The range of a block map has the comments below it, which may belong to the next item; its last value has not.
-function endOf(node: YAMLMap | YAMLSeq): number {
+function endOf(node: Node): number {
   let last: unknown = node;
   while ((isMap(last) || isSeq(last)) && !last.flow && last.items.length > 0) {
     const item: unknown = last.items.at(-1);
@@ -75,9 +76,12 @@ function endOf(node: YAMLMap | YAMLSeq): number {
   return (isNode(last) ? last.range?.[1] : undefined) ?? node.range?.[1] ?? 0;
 }
 
-// A comment behind the last value belongs to its line. A block scalar ends behind its line end.
-function endOfItem(text: string, item: YAMLMap): number {
-  const end = endOf(item);
+/**
+ * Returns where the last line of `node` ends, its line end included. A comment behind the last value belongs to that line; a
+ * block scalar ends behind its own line end.
+ */
+export function endOfLines(text: string, node: Node): number {
+  const end = endOf(node);
   if (text[end - 1] === '\n') return end;
   return Math.min(
     text.length,
@@ -91,14 +95,15 @@ function endOfLine(text: string, from: number): number {
   return text[at - 1] === '\r' && at > from ? at - 1 : at;
 }
 
-// The dash may stand lines above the first key: "-  # who".
-function dashLine(text: string, from: number): number {
+/** Returns the start of the line with the dash of the item that starts at `from`: it may stand lines above the first key ("-  # who"). */
+export function dashLine(text: string, from: number): number {
   let start = text.lastIndexOf('\n', from - 1) + 1;
   while (start > 0 && !/^[ \t]*-(?:\s|$)/.test(text.slice(start, endOfLine(text, start) + 1)))
     start = text.lastIndexOf('\n', start - 2) + 1;
   return start;
 }
 
-function indentOf(text: string, lineStart: number): string {
+/** Returns the spaces at the start of a line. */
+export function indentOf(text: string, lineStart: number): string {
   return /^ */.exec(text.slice(lineStart))?.[0] ?? '';
 }

@@ -9,6 +9,9 @@ import { withLearned as addLearned } from '../core/learn/learned-lexicon.ts';
 import { NOTHING_LEARNED } from '../core/learn/learned-tsv.ts';
 import type { Lexicon } from '../core/lexicon/lexicon.ts';
 import { extendLexicon } from '../core/lexicon/lexicon.ts';
+import { applyBorders } from '../core/pairs/apply-borders.ts';
+import type { BorderDecision, Decision } from '../core/pairs/decision.ts';
+import { foldDecisions } from '../core/pairs/fold-decisions.ts';
 import type { StoryArticles } from '../core/pairs/story.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
 import { languageOfName, readArticle } from './article-file.ts';
@@ -46,7 +49,10 @@ const PLAIN_SETTING = /^(?:#.*|(start|ui): [\p{L}\d]+(?:-[\p{L}\d]+)*)?$/u;
 export type Story = {
   readonly name: string;
   readonly dir: string;
+  /** With the borders of sentences that the journal changes. */
   readonly articles: StoryArticles;
+  /** As the splitter makes them: what the journal's borders are to be applied to when they are not the same any more. */
+  readonly split: StoryArticles;
   readonly journalFile: string;
   readonly journal: Journal;
 };
@@ -144,7 +150,21 @@ export function readStory(workspace: Workspace, name: string): Result<Story> {
   const journalFile = path.join(dir.value, JOURNAL);
   const journal = readJournal(journalFile);
   if (!journal.ok) return journal;
-  return ok({ name, dir: dir.value, articles: articles.value, journalFile, journal: journal.value });
+  return ok({
+    name,
+    dir: dir.value,
+    articles: applyBorders(articles.value, bordersIn(journal.value.decisions)),
+    split: articles.value,
+    journalFile,
+    journal: journal.value,
+  });
+}
+
+// Most journals have none, and all their other lines need not be added up for them.
+function bordersIn(decisions: readonly Decision[]): readonly BorderDecision[] {
+  const isBorder = ({ type }: Decision): boolean => type === 'split' || type === 'join';
+  if (!decisions.some(isBorder)) return [];
+  return foldDecisions(decisions.filter(one => isBorder(one) || one.type === 'undo')).borders;
 }
 
 /** Returns the folder of a story, which need not exist, or a problem when the name would lead out of the corpus. */

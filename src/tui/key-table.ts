@@ -1,6 +1,6 @@
 import type { Lang } from '../core/lang/language.ts';
-import { fitWidth, widthOf } from '../core/text/width.ts';
-import { KEYMAP, type KeyBinding, MODES, type Mode, showKey } from './keymap.ts';
+import { fitWidth, truncate, widthOf } from '../core/text/width.ts';
+import { commandFor, KEYMAP, type KeyBinding, MODES, type Mode, showKey } from './keymap.ts';
 import { translate } from './messages/message.ts';
 
 /** A line of the key table: the keys, what they do, and where. */
@@ -15,29 +15,42 @@ export function keyRows(ui: Lang, first?: Mode): KeyRow[] {
           ...KEYMAP.filter(binding => binding.modes.includes(first)),
           ...KEYMAP.filter(binding => !binding.modes.includes(first)),
         ];
-  return bindings.map(binding => ({
-    keys: keysOf(binding),
-    label: labelOf(ui, binding),
-    where: whereOf(ui, binding),
-  }));
+  return bindings.map(binding => keyRowOf(ui, binding));
 }
 
-/** Returns the hint line for `mode`, at most `columns` wide: the commands by rank, help last and always there. */
+/** Returns the row of one binding. */
+export function keyRowOf(ui: Lang, binding: KeyBinding): KeyRow {
+  return { keys: keysOf(binding), label: labelOf(ui, binding), where: whereOf(ui, binding) };
+}
+
+/** Between two hints. */
+const HINT_GAP = '  ';
+const CUT = '…';
+/** Keys that call the help, and close it again. `?` is text where text is typed. */
+const HELP_KEYS = ['?', 'F1'] as const;
+
+/**
+ * Returns the hint line for `mode`, at most `columns` wide: as many commands as there is room for, by rank, `…` for the others,
+ * and the help's key last, which is always there.
+ */
 export function hintLine(ui: Lang, mode: Mode, columns: number): string {
-  const ranked = KEYMAP.filter(binding => binding.modes.includes(mode) && binding.rank !== undefined).sort(
-    (a, b) => (a.rank ?? 0) - (b.rank ?? 0),
-  );
-  const hints = ranked.map(binding => `${showKey(binding.keys[0] ?? '')} ${labelOf(ui, binding)}`);
-  const last = hints.pop() ?? '';
-  const kept: string[] = [];
-  for (const hint of hints) {
-    const all = [...kept, hint, last].join('  ');
-    const isCut = kept.length + 1 < hints.length;
-    if (widthOf(all) + (isCut ? 3 : 0) > columns)
-      return fitWidth([...kept, '…', last].join('  '), columns).trimEnd();
-    kept.push(hint);
+  const here = KEYMAP.filter(binding => binding.modes.includes(mode));
+  const helpKey = HELP_KEYS.find(key => commandFor(mode, key) !== undefined);
+  const help = here.find(binding => helpKey !== undefined && binding.keys.includes(helpKey));
+  const last = help && helpKey ? [hintOf(ui, help, helpKey)] : [];
+  const ranked = here.filter(binding => binding.rank !== undefined && binding !== help);
+  ranked.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const hints = ranked.map(binding => hintOf(ui, binding, binding.keys[0] ?? ''));
+  for (let kept = hints.length; kept > 0; kept--) {
+    const cut = kept < hints.length ? [CUT] : [];
+    const line = [...hints.slice(0, kept), ...cut, ...last].join(HINT_GAP);
+    if (widthOf(line) <= columns) return line;
   }
-  return [...kept, last].join('  ');
+  return truncate([...(hints.length > 0 ? [CUT] : []), ...last].join(HINT_GAP), columns);
+}
+
+function hintOf(ui: Lang, binding: KeyBinding, key: string): string {
+  return `${showKey(key)} ${labelOf(ui, binding)}`;
 }
 
 /** Returns the key table as Markdown (for the README) or as aligned text. */
@@ -63,8 +76,11 @@ export function formatKeyTable(ui: Lang, markdown: boolean): string {
     .join('\n');
 }
 
-function keysOf(binding: KeyBinding): string {
-  return binding.keys.map(showKey).join(', ');
+// Nine digits are a range.
+function keysOf({ keys }: KeyBinding): string {
+  const [first = '', last = ''] = [keys[0], keys.at(-1)];
+  const isRange = keys.length > 2 && keys.every(key => /^\d$/.test(key));
+  return isRange ? `${first} … ${last}` : keys.map(showKey).join(', ');
 }
 
 function labelOf(ui: Lang, binding: KeyBinding): string {

@@ -1,109 +1,186 @@
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../core/text/width.ts';
-import { hintLine, keyRows } from './key-table.ts';
-import { commandFor, KEYMAP, MODES, showKey } from './keymap.ts';
+import { formatKeyTable, hintLine, keyRows } from './key-table.ts';
+import { type Command, commandFor, KEYMAP, MODES, type Mode, showKey, TEXT_MODES } from './keymap.ts';
 import { en } from './messages/en.ts';
 import { vi } from './messages/vi.ts';
 
+const bindingsOf = (mode: Mode) => KEYMAP.filter(binding => binding.modes.includes(mode));
+const KEY_MODES = MODES.filter(mode => !TEXT_MODES.includes(mode));
+/** Modes with a list in which one moves. */
+const LIST_MODES = KEY_MODES.filter(mode => mode !== 'split');
+
 describe('the key table', () => {
-  it('binds no key twice in one mode', () => {
-    for (const mode of MODES) {
-      const keys = KEYMAP.filter(binding => binding.modes.includes(mode)).flatMap(binding => binding.keys);
-      expect(new Set(keys).size, `${mode}: ${keys.join(' ')}`).toBe(keys.length);
-    }
+  it.each(MODES)('binds no key twice in mode %s', mode => {
+    const keys = bindingsOf(mode).flatMap(binding => binding.keys);
+    const twice = keys.filter((key, at) => keys.indexOf(key) < at);
+    expect(twice).toEqual([]);
   });
 
-  it('has a way out of every mode', () => {
-    const exits = new Set(['back', 'quit', 'cancel']);
-    for (const mode of MODES) {
-      expect(
-        KEYMAP.some(binding => binding.modes.includes(mode) && exits.has(binding.command)),
-        mode,
-      ).toBe(true);
-      expect(commandFor(mode, 'C-c')).toBe('interrupt');
+  it('has a name in both languages for every command, and a key for every name', () => {
+    const commands = new Set(KEYMAP.map(({ command }) => command));
+    for (const command of commands) {
+      expect(en[`command.${command}`], command).toMatch(/\S/);
+      expect(vi[`command.${command}`], command).toMatch(/\S/);
     }
+    const named = Object.keys(en).flatMap(key =>
+      key.startsWith('command.') ? [key.slice(8) as Command] : [],
+    );
+    expect(named.filter(command => !commands.has(command))).toEqual([]);
   });
 
-  it('leaves every printable key to the text in the entry form', () => {
-    const taken = KEYMAP.filter(binding => binding.modes.includes('term')).flatMap(binding => binding.keys);
-    expect(taken.filter(key => [...key].length === 1)).toEqual([]);
+  it.each(KEY_MODES)('leaves mode %s with q', mode => {
+    expect(commandFor(mode, 'q')).toBe(mode === 'stories' ? 'quit' : 'back');
+  });
+
+  it.each(MODES)('has a meaning for Esc in mode %s that loses nothing', mode => {
+    expect(['leave', 'back', 'cancel']).toContain(commandFor(mode, 'Escape'));
+  });
+
+  it.each(MODES)('leaves the program from mode %s with Ctrl-C', mode => {
+    expect(commandFor(mode, 'C-c')).toBe('interrupt');
+    expect(commandFor(mode, 'C-l')).toBe('redraw');
+    expect(commandFor(mode, 'C-z')).toBe('suspend');
+  });
+
+  it.each(MODES.filter(mode => mode !== 'help'))('reaches the help from mode %s', mode => {
+    expect(commandFor(mode, 'F1')).toBe('help');
+    if (!TEXT_MODES.includes(mode)) expect(commandFor(mode, '?')).toBe('help');
+  });
+
+  it.each(TEXT_MODES)('leaves every printable key to the text in mode %s', mode => {
+    const keys = bindingsOf(mode).flatMap(binding => binding.keys);
+    expect(keys.filter(key => [...key].length === 1 || key === 'Space')).toEqual([]);
   });
 
   it('needs no key that terminals cannot send', () => {
     const sendable =
-      /^(?:[!-~]|Enter|Tab|S-Tab|Escape|Up|Down|Left|Right|Home|End|PageUp|PageDown|F1|C-[a-z])$/;
+      /^(?:[!-~]|Space|Enter|Tab|S-Tab|Escape|Up|Down|Left|Right|Home|End|PageUp|PageDown|F1|C-[a-z])$/;
     for (const key of KEYMAP.flatMap(binding => binding.keys)) expect(key).toMatch(sendable);
     // These arrive as Tab, Enter and Backspace.
     for (const key of ['C-i', 'C-m', 'C-j', 'C-h'])
       expect(KEYMAP.some(binding => binding.keys.includes(key))).toBe(false);
   });
 
-  it('offers both the keys of vi and plain ones for moving', () => {
+  it.each(LIST_MODES)('moves in mode %s with the keys of vi and with plain ones', mode => {
+    const moves = [
+      ['down', 'j', 'Down'],
+      ['up', 'k', 'Up'],
+      ['first', 'g', 'Home'],
+      ['last', 'G', 'End'],
+      ['pageDown', 'C-d', 'PageDown'],
+      ['pageUp', 'C-u', 'PageUp'],
+    ] as const;
+    for (const [command, vim, plain] of moves)
+      expect([commandFor(mode, vim), commandFor(mode, plain)]).toEqual([command, command]);
+  });
+
+  it('chooses a side in Review with h, l and the arrows, and goes through what was found with n, N', () => {
     for (const [vim, plain] of [
-      ['j', 'Down'],
-      ['k', 'Up'],
-      ['g', 'Home'],
-      ['G', 'End'],
-      ['C-d', 'PageDown'],
       ['h', 'Left'],
       ['l', 'Right'],
     ] as const) {
-      expect(commandFor('review', vim)).toBe(commandFor('review', plain));
+      for (const mode of ['review', 'split', 'glossary'] as const)
+        expect(commandFor(mode, vim), mode).toBe(commandFor(mode, plain));
     }
+    expect(commandFor('review', 'h')).toBe('leadVietnamese');
+    expect(commandFor('review', 'l')).toBe('leadEnglish');
+    expect(commandFor('review', 'n')).toBe('nextMatch');
+    expect(commandFor('review', 'N')).toBe('previousMatch');
+  });
+
+  it('reads a space as the key Space', () => {
+    expect(commandFor('review', ' ')).toBe(commandFor('review', 'Space'));
   });
 });
 
 describe('the hint line', () => {
-  it.each(MODES)('fits one line at any width in mode %s, in both languages', mode => {
+  const lastHint = (ui: 'vi' | 'en', mode: Mode): string => {
+    if (mode === 'help') return ui === 'en' ? '? back' : '? quay lại';
+    const key = TEXT_MODES.includes(mode) ? 'F1' : '?';
+    return `${key} ${ui === 'en' ? 'help' : 'trợ giúp'}`;
+  };
+
+  it.each(MODES)('fits one line at any width in mode %s and ends with the key of the help', mode => {
     for (const ui of ['vi', 'en'] as const) {
-      for (let columns = 20; columns <= 200; columns++)
-        expect(widthOf(hintLine(ui, mode, columns))).toBeLessThanOrEqual(columns);
+      for (let columns = 20; columns <= 300; columns++) {
+        const line = hintLine(ui, mode, columns);
+        expect(widthOf(line), `${columns}: ${line}`).toBeLessThanOrEqual(columns);
+        expect(line.endsWith(lastHint(ui, mode)), `${columns}: ${line}`).toBe(true);
+      }
     }
   });
 
-  it('always ends with help where help can be called', () => {
-    for (const mode of ['review', 'stories'] as const) {
-      for (let columns = 30; columns <= 200; columns += 7)
-        expect(hintLine('en', mode, columns)).toMatch(/\? help$/);
+  it.each(MODES)('shows the keys of mode %s by rank, and says with … that there are more', mode => {
+    const all = hintLine('en', mode, 1000);
+    expect(all).not.toContain('…');
+    for (let columns = 20; columns <= 300; columns++) {
+      const line = hintLine('en', mode, columns);
+      if (line === all) continue;
+      const [kept = ''] = line.split('…');
+      expect(line).toContain('…');
+      expect(all.startsWith(kept)).toBe(true);
     }
+    expect(hintLine('en', mode, widthOf(all))).toBe(all);
   });
 
-  it('shows every hint when there is room', () => {
-    expect(hintLine('en', 'review', 300)).not.toContain('…');
+  it('shows what matters most first', () => {
+    expect(hintLine('en', 'review', 55)).toBe('Enter confirm  x reject  o next candidate  …  ? help');
+    expect(hintLine('vi', 'stories', 40)).toBe('Enter mở  / tìm tin  …  ? trợ giúp');
+    expect(hintLine('en', 'prompt', 80)).toBe('Enter done  Esc cancel  F1 help');
   });
 });
 
-describe('help', () => {
-  it('lists every binding once, those of the mode it was called from first', () => {
-    const rows = keyRows('en', 'term');
+describe('the rows of the key table', () => {
+  it.each(MODES)('list every binding once, those of mode %s first', mode => {
+    const rows = keyRows('en', mode);
     expect(rows).toHaveLength(KEYMAP.length);
-    expect(rows[0]?.where).toContain('Glossary entry');
+    const here = rows.slice(0, bindingsOf(mode).length);
+    for (const { where } of here) expect(where.split(', ')).toContain(en[`mode.${mode}`]);
   });
 
-  it('names special keys as people write them', () => {
-    expect([showKey('C-r'), showKey('PageDown'), showKey('x'), showKey('Up')]).toEqual([
+  it('name special keys as people write them', () => {
+    expect(['C-r', 'PageDown', 'x', 'Up', 'S-Tab', 'Escape'].map(showKey)).toEqual([
       'Ctrl-r',
       'PgDn',
       'x',
       '↑',
+      'Shift-Tab',
+      'Esc',
     ]);
+  });
+
+  it('write the digits as a range', () => {
+    const digits = keyRows('en').find(({ label }) => label === en['command.confirmNumber']);
+    expect(digits?.keys).toBe('1 … 9');
+  });
+
+  it('make a table for a terminal, and one in Markdown', () => {
+    const plain = formatKeyTable('vi', false).split('\n');
+    expect(plain).toHaveLength(KEYMAP.length + 1);
+    expect(plain[0]).toMatch(/^Phím +Tác dụng +Ở đâu$/);
+    const markdown = formatKeyTable('en', true).split('\n');
+    expect(markdown).toHaveLength(KEYMAP.length + 2);
+    for (const line of markdown) expect(line).toMatch(/^\|.*\|.*\|.*\|$/);
   });
 });
 
 describe('messages', () => {
+  const keys = Object.keys(en) as (keyof typeof en)[];
+
   it('are the same set in both languages', () => {
-    expect(Object.keys(vi).sort()).toEqual(Object.keys(en).sort());
+    expect(Object.keys(vi).sort()).toEqual([...keys].sort());
   });
 
   it('have the same places for values in both languages', () => {
-    const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
-    for (const key of Object.keys(en) as (keyof typeof en)[])
-      expect(places(vi[key]), key).toEqual(places(en[key]));
+    const places = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+    for (const key of keys) expect(places(vi[key]), key).toEqual(places(en[key]));
   });
 
   it('are Vietnamese in the Vietnamese file, NFC', () => {
     for (const [key, text] of Object.entries(vi)) expect(text, key).toBe(text.normalize('NFC'));
-    const same = (Object.keys(en) as (keyof typeof en)[]).filter(key => en[key] === vi[key]);
-    expect(same).toEqual([]);
+    expect(
+      keys.filter(key => en[key] === vi[key] && /\p{L}{2}/u.test(en[key].replace(/\{\w+\}/g, ''))),
+    ).toEqual([]);
   });
 });

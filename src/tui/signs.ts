@@ -14,14 +14,22 @@ export const STATUS_GLYPHS = {
 
 /** The sign of a sentence that is furniture of its page. */
 export const FURNITURE_GLYPH = '~';
+/** Signs of what is known of a row beside its status. */
+export const DIFFERS_GLYPH = '≠';
+export const LATER_GLYPH = '»';
+export const NOTE_GLYPH = '"';
+export const MARK_GLYPH = '+';
 
 /** Returns the signs of the list and what they mean, in the form of rows of the help. */
 export function signRows(ui: Lang): KeyRow[] {
   const where = translate(ui, 'help.signs');
-  const statuses = Object.entries(STATUS_GLYPHS).map(([status, glyph]) => ({
-    keys: glyph,
-    label: translate(ui, `status.${status}` as MessageKey),
-    where,
-  }));
-  return [...statuses, { keys: FURNITURE_GLYPH, label: translate(ui, 'status.furniture'), where }];
+  const row = (keys: string, label: MessageKey): KeyRow => ({ keys, label: translate(ui, label), where });
+  return [
+    ...Object.entries(STATUS_GLYPHS).map(([status, glyph]) => row(glyph, `status.${status}` as MessageKey)),
+    row(FURNITURE_GLYPH, 'status.furniture'),
+    row(DIFFERS_GLYPH, 'filter.differing'),
+    row(LATER_GLYPH, 'status.later'),
+    row(NOTE_GLYPH, 'status.noted'),
+    row(MARK_GLYPH, 'status.marked'),
+  ];
 }

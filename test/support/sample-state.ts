@@ -1,14 +1,22 @@
+import { type ComparedFact, explainPair } from '../../src/core/align/explain-pair.ts';
 import type { Article } from '../../src/core/article/article.ts';
+import { lexiconEntriesOf } from '../../src/core/glossary/lexicon-entries.ts';
+import { rankTerms, type TermCandidate } from '../../src/core/glossary/rank-terms.ts';
 import type { Lang } from '../../src/core/lang/language.ts';
 import type { LexiconEntry } from '../../src/core/lexicon/entry.ts';
 import { emptyLexicon, extendLexicon } from '../../src/core/lexicon/lexicon.ts';
 import type { Decision } from '../../src/core/pairs/decision.ts';
-import { openStory } from '../../src/core/pairs/open-story.ts';
+import { layoutOf, type OpenStory, openStory } from '../../src/core/pairs/open-story.ts';
+import { seenPairs } from '../../src/core/pairs/seen-pairs.ts';
+import type { StoryArticles } from '../../src/core/pairs/story.ts';
 import { segmentArticle } from '../../src/core/segment/segment-article.ts';
-import type { AppState, Effect } from '../../src/tui/state/app-state.ts';
+import type { AppState } from '../../src/tui/state/app-state.ts';
+import type { ConceptChange, Effect, JournalName } from '../../src/tui/state/effects.ts';
+import type { AppEvent } from '../../src/tui/state/events.ts';
 import { initialState } from '../../src/tui/state/initial-state.ts';
-import { reduceEvent } from '../../src/tui/state/reduce.ts';
-import { reduceInput, splitForMode, type UserInput } from '../../src/tui/state/reduce-input.ts';
+import { reduceEvent } from '../../src/tui/state/reduce-event.ts';
+import { isTyping, reduceInput, splitForMode, type UserInput } from '../../src/tui/state/reduce-input.ts';
+import type { Step } from '../../src/tui/state/step.ts';
 
 const ENTRIES: LexiconEntry[] = [
   { en: 'prisoner', vi: ['tù nhân', 'tù binh'], wordClass: 'topic' },
@@ -58,23 +66,82 @@ function article(file: string, lang: Lang, text: string): Article {
 /** Two small articles about one event. */
 export const sampleArticles = { vi: [article('a.vi.md', 'vi', VI)], en: [article('b.en.md', 'en', EN)] };
 
-/** Returns the state of the review program with the sample story open. */
+/** Returns the state of the review program with the sample story open and aligned. */
 export function sampleState(decisions: readonly Decision[] = [], size = { columns: 80, rows: 24 }): AppState {
+  return openedState(sampleArticles, decisions, size);
+}
+
+/** Returns the state of the review program with a story of these articles open and aligned. */
+export function openedState(
+  articles: StoryArticles,
+  decisions: readonly Decision[] = [],
+  size = { columns: 80, rows: 24 },
+): AppState {
   const state = initialState({
     ui: 'en',
     ...size,
     stories: [
-      { name: 'talks', title: 'Nga và Ukraine', date: '2025-07-24', vi: 1, en: 1, confirmed: 0 },
-      { name: 'storm', title: 'Bão', date: '2024-09-07', vi: 1, en: 1, confirmed: 2 },
+      { name: 'talks', title: 'Nga và Ukraine', date: '2025-07-24', vi: 1, en: 1, confirmed: 0, touched: '' },
+      {
+        name: 'storm',
+        title: 'Bão',
+        date: '2024-09-07',
+        vi: 1,
+        en: 1,
+        confirmed: 2,
+        touched: '2026-01-02T03:04:05.000Z',
+      },
     ],
     lexicon: sampleLexicon,
     concepts: [],
   });
-  const open = openStory(sampleArticles, decisions, sampleLexicon);
-  return reduceEvent(state, {
-    type: 'story/opened',
-    story: { name: 'talks', journalFile: 'corpus/talks/decisions.jsonl', open },
+  const opened = openStory(articles, decisions, sampleLexicon);
+  const read = {
+    articles,
+    source: articles,
+    decisions,
+    journalFile: 'corpus/talks/decisions.jsonl',
     warnings: 0,
+  };
+  const events: AppEvent[] = [
+    { type: 'story/read', story: { name: 'talks', ...read } },
+    {
+      type: 'story/ranked',
+      name: 'talks',
+      layout: layoutOf(opened),
+      candidates: opened.candidates,
+      learned: [],
+    },
+    { type: 'story/compared', name: 'talks', isDone: true, differing: differingFacts(opened) },
+    { type: 'terms/ranked', name: 'talks', terms: termsOf(opened) },
+  ];
+  return events.reduce((before, event) => reduceEvent(before, event).state, {
+    ...state,
+    opening: 'talks',
+  } as AppState);
+}
+
+/** Returns the facts on which the suggested pairs of a story differ, as the story thread tells them. */
+function differingFacts({ rows, articles }: OpenStory): (readonly [string, ComparedFact[]])[] {
+  const texts = (lang: Lang, article: number, numbers: readonly number[]): string[] =>
+    numbers.map(at => articles[lang][article]?.sentences[at]?.text ?? '');
+  return rows.vi.flatMap(({ choices }) =>
+    choices.map(({ key, vi, en, viArticle, enArticle }) => {
+      const { facts } = explainPair(texts('vi', viArticle, vi), texts('en', enArticle, en), sampleLexicon);
+      return [key, facts.filter(({ state }) => state === 'differ')] as const;
+    }),
+  );
+}
+
+/** Returns the names and terms of a story's pairs, as the story thread tells them. */
+function termsOf(story: OpenStory): TermCandidate[] {
+  const pairs = seenPairs(story);
+  return rankTerms({
+    confirmed: pairs.filter(({ score }) => score === 1),
+    suggested: pairs.filter(({ score }) => score < 1),
+    lexicon: sampleLexicon,
+    concepts: [],
+    dismissed: new Set(),
   });
 }
 
@@ -99,31 +166,51 @@ export class FakeShell {
 
   /** Sends what the decoder would. */
   send(input: UserInput): this {
-    for (const one of splitForMode(input, this.state.mode === 'term')) {
-      const step = reduceInput(this.state, one);
-      this.state = step.state;
-      for (const effect of step.effects) this.perform(effect);
-    }
+    for (const one of splitForMode(input, isTyping(this.state))) this.take(reduceInput(this.state, one));
     return this;
+  }
+
+  /** Says that something happened. */
+  happen(event: AppEvent): this {
+    this.take(reduceEvent(this.state, event));
+    return this;
+  }
+
+  private take({ state, effects }: Step): void {
+    this.state = state;
+    for (const effect of effects) this.perform(effect);
   }
 
   private perform(effect: Effect): void {
     this.effects.push(effect);
     if (this.failing) {
-      this.state = reduceEvent(this.state, { type: 'write/failed', reason: 'the disk is full' });
+      this.happen({ type: 'write/failed', reason: 'the disk is full' });
       return;
     }
-    if (effect.type === 'decide') this.append(effect.draft);
-    if (effect.type === 'concept/add')
-      this.append({ type: 'add-concept', concept: effect.concept, file: 'people.yaml' });
-    if (effect.type === 'concept/remove') this.append(effect.undo);
-    if (effect.type === 'concept/restore') this.append(effect.redo);
+    if (effect.type === 'terms/rank') this.rankTerms();
+    if (effect.type === 'decide') this.append(effect.draft, effect.journal);
+    if (effect.type === 'concept/change') {
+      this.append(effect.draft, effect.journal);
+      this.change(effect.change);
+    }
   }
 
-  private append(draft: object): void {
+  private rankTerms(): void {
+    const { story } = this.state;
+    if (story) this.happen({ type: 'terms/ranked', name: story.name, terms: termsOf(story.open) });
+  }
+
+  private append(draft: object, journal: JournalName): void {
     this.count += 1;
     const at = new Date(Date.UTC(2026, 0, 1, 0, 0, this.count)).toISOString();
     const decision = { v: 1, id: `d${this.count}`, at, ...draft } as Decision;
-    this.state = reduceEvent(this.state, { type: 'journal/appended', decision });
+    this.happen({ type: 'journal/appended', decision, journal });
+  }
+
+  private change({ before, after, file }: ConceptChange): void {
+    const others = this.state.concepts.filter(({ concept }) => concept.id !== before?.id);
+    const concepts = after ? [...others, { concept: after, file, shipped: false }] : others;
+    const entries = lexiconEntriesOf(concepts.map(({ concept }) => concept));
+    this.happen({ type: 'glossary/changed', concepts, lexicon: extendLexicon(sampleLexicon, entries) });
   }
 }

@@ -32,7 +32,7 @@ export class TestTerminal {
       cols: columns,
       rows,
       cwd,
-      name: 'xterm-256color',
+      name: env.TERM ?? 'xterm-256color',
       env: { ...inherited, LANG: 'C.UTF-8', LC_ALL: '', ...env },
     });
     this.pty.onData(data => {
@@ -48,9 +48,9 @@ export class TestTerminal {
     return this.pty.pid;
   }
 
-  /** Sends bytes as they are. */
-  send(data: string): void {
-    this.pty.write(data);
+  /** Sends text, or bytes as they are: halves of letters too. */
+  send(data: string | Uint8Array): void {
+    this.pty.write(typeof data === 'string' ? data : (Buffer.from(data) as unknown as string));
   }
 
   kill(signal: string): void {
@@ -68,7 +68,11 @@ export class TestTerminal {
     const { active } = this.screen.buffer;
     return Array.from(
       { length: this.screen.rows },
-      (_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
+      (_, row) =>
+        active
+          .getLine(active.baseY + row)
+          ?.translateToString(true, 0, this.screen.cols)
+          .trimEnd() ?? '',
     );
   }
 

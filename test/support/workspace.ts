@@ -33,8 +33,17 @@ export function makeFolder(): string {
   return dir;
 }
 
+let made: string | undefined;
+
 /** Returns a new workspace with the two reports as the story `bridge`. */
 export function makeWorkspace(): string {
+  made ??= makeBridge();
+  const dir = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'songngu-')));
+  fs.cpSync(made, dir, { recursive: true });
+  return dir;
+}
+
+function makeBridge(): string {
   const dir = makeFolder();
   for (const args of [['init'], ['add', 'vi.txt', 'en.txt', '--story', 'bridge']]) {
     const { status, stderr } = songngu(dir, ...args);

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleOf, refTo } from '../../../test/support/articles.ts';
+import type { Article } from '../article/article.ts';
+import { segmentArticle } from '../segment/segment-article.ts';
+import { applyBorders } from './apply-borders.ts';
 import { carryOver, compareTexts, sharedWords } from './carry-over.ts';
-import type { SentenceRef } from './decision.ts';
+import type { BorderDecision, SentenceRef } from './decision.ts';
 
 const BEFORE = articleOf('vi', [
   'Hai bên nói chuyện trong 40 phút ở Huế.',
@@ -11,13 +14,29 @@ const BEFORE = articleOf('vi', [
 ]);
 
 function carried(ref: SentenceRef, lines: readonly string[]) {
-  const now = articleOf('vi', lines);
+  return carriedIn(ref, articleOf('vi', lines));
+}
+
+function carriedIn(ref: SentenceRef, now: Article) {
   const pair = {
     pair: { vi: [ref], en: [] },
     verdict: 'confirmed',
     decision: { v: 1, id: '1', at: '', type: 'undo', of: '' },
   } as const;
   return carryOver([pair], new Map([[now.file, now]]))[0]?.carried.vi[0];
+}
+
+function splitLine(sentence: SentenceRef, offset: number): BorderDecision {
+  return { v: 1, id: '1', at: '', type: 'split', sentence, offset };
+}
+
+function joinLine(sentence: SentenceRef | undefined, next: SentenceRef | undefined): BorderDecision {
+  if (!sentence || !next) throw new Error('nothing to join');
+  return { v: 1, id: '2', at: '', type: 'join', sentence, next };
+}
+
+function applied(article: Article, borders: readonly BorderDecision[]): Article {
+  return applyBorders({ vi: [article], en: [] }, borders).vi[0] ?? article;
 }
 
 describe('a sentence of the journal', () => {
@@ -88,6 +107,121 @@ describe('a sentence of the journal', () => {
     expect(
       carried({ ...ref, text: ref.text.normalize('NFD') }, ['Họ trao đổi 1.200 tù nhân.']),
     ).toMatchObject({ state: 'same' });
+  });
+});
+
+describe('a sentence whose borders were changed', () => {
+  const A = 'Giá vàng lập đỉnh';
+  const B = 'Các tiệm vàng đông khách.';
+  const C = 'Họ về nhà.';
+  const now = (text: string): Article => ({
+    file: 'tin.vi.md',
+    meta: { lang: 'vi' },
+    text,
+    sentences: segmentArticle(text, { lang: 'vi' }),
+  });
+
+  it.each([
+    ['is split when it stands as two sentences', `${A} ${B}`, [A, B], { state: 'split', sentences: [0, 1] }],
+    ['is split when it stands as three', `${A} ${B} ${C}`, ['Trời mưa.', A, B, C], { sentences: [1, 2, 3] }],
+    [
+      'is split when spaces were changed as well',
+      `${A}  ${B}`,
+      [A, B.replace(' ', '\u00A0')],
+      { state: 'split' },
+    ],
+    ['is joined when a longer one begins with it', B, [`${B} ${C}`], { state: 'joined', sentence: 0 }],
+    [
+      'is joined when a longer one ends with it',
+      C,
+      ['Trời mưa.', `${B} ${C}`],
+      { state: 'joined', sentence: 1 },
+    ],
+    ['is edited when words were put before it', 'Mưa rất to.', ['Đêm qua Mưa rất to.'], { state: 'edited' }],
+    [
+      'is gone when a longer one only begins with its words',
+      'Vâng',
+      ['Vâng lời cha mẹ, họ về nhà ngay.'],
+      { state: 'gone' },
+    ],
+    [
+      'is edited when its pieces were edited',
+      `${A} ${B}`,
+      [A, 'Các tiệm vàng vắng khách.'],
+      { state: 'edited' },
+    ],
+  ])('%s', (_name, text, lines, expected) => {
+    expect(carried(refTo(articleOf('vi', [text]), 0), lines)).toMatchObject(expected);
+  });
+
+  it('goes to its own copy when all copies were split', () => {
+    const before = articleOf('vi', [`${A} ${B}`, C, `${A} ${B}`]);
+    expect(carried(refTo(before, 2), [A, B, C, A, B])).toEqual({ state: 'split', sentences: [3, 4] });
+    expect(carried(refTo(before, 2), [`${A} ${B}`, C, A, B])).toEqual({ state: 'split', sentences: [2, 3] });
+    expect(carried(refTo(before, 0), [A, B, C, A, B])).toEqual({ state: 'split', sentences: [0, 1] });
+  });
+
+  it('is found in what an editor joined though no stop stands between', () => {
+    const before = now('Ông Nguyễn Văn An nói họ về nhà.');
+    const borders = [splitLine(refTo(before, 0), 'Ông Nguyễn Văn An '.length)];
+    borders.push(splitLine(refTo(applied(before, borders), 1), 'nói '.length));
+    const three = applied(before, borders);
+    expect(three.sentences).toHaveLength(3);
+    borders.push(joinLine(refTo(three, 0), refTo(three, 1)));
+    const two = applied(before, borders);
+    borders.push(joinLine(refTo(two, 0), refTo(two, 1)));
+    const one = applied(before, borders);
+    expect(one.sentences.map(({ id }) => id)).toEqual(before.sentences.map(({ id }) => id));
+    for (const ref of [refTo(three, 0), refTo(three, 1), refTo(three, 2), refTo(two, 0)])
+      expect(carriedIn(ref, one)).toEqual({ state: 'joined', sentence: 0 });
+  });
+
+  it('stands in all that holds it when a border was moved', () => {
+    const before = now(`${A.toLowerCase()} rồi các tiệm vàng đông khách. ${C}`);
+    const ref = refTo(before, 0);
+    const split = splitLine(ref, A.length);
+    const then = applied(before, [split]);
+    const moved = applied(before, [split, joinLine(refTo(then, 1), refTo(then, 2))]);
+    expect(moved.sentences).toHaveLength(2);
+    expect(carriedIn(ref, moved)).toEqual({ state: 'split', sentences: [0, 1] });
+    expect(carriedIn(refTo(before, 1), moved)).toEqual({ state: 'joined', sentence: 1 });
+  });
+});
+
+describe('whatever an editor splits and joins', () => {
+  it('every sentence that was there is found again, and not as edited', () => {
+    const words = fc.array(fc.constantFrom('Ông', 'đi.', 'về', '1.200', 'Họ', '“Vâng.”', 'hoà', '—'), {
+      minLength: 2,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(words, fc.array(fc.tuple(fc.nat(20), fc.nat(20)), { maxLength: 8 }), (list, steps) => {
+        const text = list.join(' ');
+        const before: Article = {
+          file: 'tin.vi.md',
+          meta: { lang: 'vi' },
+          text,
+          sentences: segmentArticle(text, { lang: 'vi' }),
+        };
+        let borders: BorderDecision[] = [];
+        for (const [where, at] of steps) {
+          const now = applied(before, borders);
+          const sentence = where % now.sentences.length;
+          const line =
+            at < 8 && sentence + 1 < now.sentences.length
+              ? joinLine(refTo(now, sentence), refTo(now, sentence + 1))
+              : splitLine(refTo(now, sentence), at);
+          borders = [...borders, line];
+        }
+        const now = applied(before, borders);
+        for (const at of before.sentences.keys()) {
+          const ref = refTo(before, at);
+          const { state } = carriedIn(ref, now) ?? {};
+          expect(['same', 'split', 'joined']).toContain(state);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

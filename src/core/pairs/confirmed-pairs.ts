@@ -1,4 +1,4 @@
-import type { Carried } from './carry-over.ts';
+import { type Carried, placesOf } from './carry-over.ts';
 import { pairKey, type SentenceRef } from './decision.ts';
 import type { OpenStory } from './open-story.ts';
 
@@ -25,21 +25,17 @@ export type ConfirmedPair = {
  */
 export function confirmedPairs({ carried, articles, state, verdicts }: OpenStory): ConfirmedPair[] {
   const byFile = new Map([...articles.vi, ...articles.en].map(article => [article.file, article]));
-  const sentence = (ref: SentenceRef, place: Carried | undefined): ConfirmedSentence => {
-    const now =
-      place && place.state !== 'gone' ? byFile.get(ref.article)?.sentences[place.sentence] : undefined;
-    return {
-      article: ref.article,
-      id: now?.id ?? ref.id,
-      text: now?.text ?? ref.text,
-      state: place?.state ?? 'gone',
-    };
+  const sentencesOf = (ref: SentenceRef, place: Carried = { state: 'gone' }): ConfirmedSentence[] => {
+    const now = placesOf(place).flatMap(at => byFile.get(ref.article)?.sentences[at] ?? []);
+    const { state } = place;
+    if (now.length === 0) return [{ ...ref, state }];
+    return now.map(({ id, text }) => ({ article: ref.article, id, text, state }));
   };
   return [...state.pairs].flatMap(([key, decided], at) => {
     const pair = carried[at];
     if (decided.verdict !== 'confirmed' || !pair) return [];
-    const vi = withoutRepeats(pair.pair.vi.map((ref, i) => sentence(ref, pair.carried.vi[i])));
-    const en = withoutRepeats(pair.pair.en.map((ref, i) => sentence(ref, pair.carried.en[i])));
+    const vi = withoutRepeats(pair.pair.vi.flatMap((ref, i) => sentencesOf(ref, pair.carried.vi[i])));
+    const en = withoutRepeats(pair.pair.en.flatMap((ref, i) => sentencesOf(ref, pair.carried.en[i])));
     const isEdited = [...pair.carried.vi, ...pair.carried.en].some(place => place.state === 'edited');
     if (isEdited && verdicts.get(pairKey({ vi, en }))?.edited === false) return [];
     const { by, at: time } = decided.decision;

@@ -33,8 +33,8 @@ export type Decision = Line &
     /** An empty text takes the note away. A side without sentences makes it a note on a sentence alone; so it is with `later`. */
     | { readonly type: 'note'; readonly pair: PairRef; readonly text: string }
     | { readonly type: 'later'; readonly pair: PairRef; readonly on: boolean }
-    /** A border that the splitter missed, `at` UTF-16 units into the sentence's text. */
-    | { readonly type: 'split'; readonly sentence: SentenceRef; readonly at: number }
+    /** A border that the splitter missed, `offset` UTF-16 units into the sentence's text. */
+    | { readonly type: 'split'; readonly sentence: SentenceRef; readonly offset: number }
     /** A border that the splitter should not have made: `sentence` and the one behind it are one. */
     | { readonly type: 'join'; readonly sentence: SentenceRef; readonly next: SentenceRef }
     | { readonly type: 'add-concept'; readonly concept: Concept; readonly file: string }

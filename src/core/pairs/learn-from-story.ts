@@ -1,4 +1,5 @@
-import { learnFromPairs } from '../learn/learn-from-pairs.ts';
+import type { LearnedEquivalent } from '../learn/choose-equivalents.ts';
+import { learnFromPairs, MOST_PAIRS } from '../learn/learn-from-pairs.ts';
 import { withLearned } from '../learn/learned-lexicon.ts';
 import { type OpenPair, openPair } from '../learn/open-pair.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -17,9 +18,9 @@ export type Knowledge = {
 export type Learned = {
   /** The lexicon to align with. */
   readonly lexicon: Lexicon;
-  /** The knowledge and the verdicts that it comes from. */
+  /** What the lexicon has beside that of the knowledge. */
+  readonly equivalents: readonly LearnedEquivalent[];
   readonly knowledge: Knowledge;
-  readonly carried: readonly CarriedPair[];
   /** What each confirmed pair left open, by pair key: finding that out costs most, and is done once. */
   readonly openPairs: ReadonlyMap<string, OpenPair>;
 };
@@ -33,12 +34,12 @@ export function learnFromStory(
   const { lexicon, elsewhere } = knowledge;
   const known = before?.knowledge.lexicon === lexicon ? before.openPairs : undefined;
   const openPairs = new Map<string, OpenPair>();
-  for (const { pair, verdict } of carried) {
-    if (verdict !== 'confirmed') continue;
+  const confirmed = carried.filter(({ verdict }) => verdict === 'confirmed');
+  for (const { pair } of confirmed.slice(-MOST_PAIRS)) {
     const key = pairKey(pair);
     const texts = { vi: pair.vi.map(ref => ref.text), en: pair.en.map(ref => ref.text) };
     openPairs.set(key, known?.get(key) ?? openPair(texts, lexicon));
   }
   const learned = learnFromPairs({ own: [...openPairs.values()], elsewhere });
-  return { lexicon: withLearned(lexicon, learned), knowledge, carried, openPairs };
+  return { lexicon: withLearned(lexicon, learned), equivalents: learned, knowledge, openPairs };
 }

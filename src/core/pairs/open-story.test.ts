@@ -1,12 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleOf, decisionOn, refTo, timeOf, undoOf } from '../../../test/support/articles.ts';
 import type { Article } from '../article/article.ts';
 import { emptyLexicon } from '../lexicon/lexicon.ts';
 import { confirmedPairs } from './confirmed-pairs.ts';
 import type { Decision, PairRef } from './decision.ts';
-import { type OpenStory, openStory, withDecisions } from './open-story.ts';
+import { type OpenStory, openStory, storyOf, withDecision, withDecisions } from './open-story.ts';
 import { statusOfRow } from './review-rows.ts';
 import { seenPairs } from './seen-pairs.ts';
+import { refOf } from './story.ts';
 
 const TALKS = 'Ông Umerov và ông Medinsky nói chuyện trong 40 phút ở Istanbul.';
 const EDITED = 'Ông Umerov và ông Medinsky nói chuyện trong 34 phút ở Istanbul.';
@@ -24,7 +26,7 @@ function open(decisions: readonly Decision[], vi: Article = VI): OpenStory {
 }
 
 function statuses(story: OpenStory): string[] {
-  return story.rows.map(row => statusOfRow(row, story.verdicts));
+  return story.rows.vi.map(row => statusOfRow(row, story.verdicts));
 }
 
 describe('a story without decisions', () => {
@@ -85,7 +87,7 @@ describe('a confirmed pair whose sentence was edited since', () => {
   const now = articleOf('vi', [EDITED, SWAP, 'Trời mưa to.']);
   const confirm = decisionOn(PAIR, { id: '1', minute: 1 });
   const again: PairRef = { vi: [refTo(now, 0)], en: PAIR.en };
-  const verdictOf = (story: OpenStory) => story.verdicts.get(story.rows[0]?.choices[0]?.key ?? '');
+  const verdictOf = (story: OpenStory) => story.verdicts.get(story.rows.vi[0]?.choices[0]?.key ?? '');
 
   it('is carried over and asks for a second look', () => {
     expect(verdictOf(open([confirm], now))).toEqual({ verdict: 'confirmed', edited: true });
@@ -154,7 +156,7 @@ describe('a confirmed pair', () => {
     const story = open([decisionOn(pair, { id: '1' })], articleOf('vi', [TALKS]));
     expect(confirmedPairs(story)[0]?.vi.map(({ text }) => text)).toEqual([TALKS]);
     expect(statuses(story)).toEqual(['edited']);
-    expect(story.rows[0]?.choices.every(({ vi }) => vi.length === 1)).toBe(true);
+    expect(story.rows.vi[0]?.choices.every(({ vi }) => vi.length === 1)).toBe(true);
   });
 });
 
@@ -174,5 +176,53 @@ describe('the pairs that terms are looked for in', () => {
 
   it('hold no rejected pair', () => {
     expect(textsOf(open([decisionOn(PAIR, { id: '1', type: 'reject' })]))).not.toContain(TALKS);
+  });
+});
+
+describe('one more decision', () => {
+  const story = open([]);
+  const pairs = [
+    ...story.rows.vi.flatMap(({ choices }) => choices).map(choice => refOf(choice, story.articles)),
+    { vi: [refTo(VI, 0), refTo(VI, 1)], en: [refTo(EN, 2)] },
+  ];
+  const pair = fc.constantFrom(...pairs);
+  const later = fc.integer({ min: 0, max: 90 });
+  const line = fc.oneof(
+    fc.record({ type: fc.constantFrom('confirm', 'reject', 'clear'), pair, later }),
+    fc.record({
+      type: fc.constant('confirm-all'),
+      pairs: fc.array(fc.record({ pair })),
+      above: fc.constant(0.5),
+      later,
+    }),
+    fc.record({ type: fc.constant('note'), pair, text: fc.constantFrom('', 'a note'), later }),
+    fc.record({ type: fc.constant('later'), pair, on: fc.boolean(), later }),
+    fc.record({ type: fc.constant('undo'), of: fc.integer({ min: 0, max: 12 }).map(at => `d${at}`), later }),
+    fc.record({ type: fc.constant('dismiss-term'), vi: fc.string(), en: fc.string(), later }),
+  );
+
+  it('gives the same story as all decisions at once, whatever they are and whenever they were made', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), drafts => {
+        const lines = drafts.map(
+          ({ later: minute, ...draft }, at) =>
+            ({ v: 1, id: `d${at}`, at: timeOf(minute), ...draft }) as unknown as Decision,
+        );
+        const oneByOne = lines.reduce(withDecision, storyOf(story.articles, [], story.candidates));
+        const atOnce = storyOf(story.articles, lines, story.candidates);
+        expect(oneByOne.state).toEqual(atOnce.state);
+        expect(oneByOne.verdicts).toEqual(atOnce.verdicts);
+        expect(oneByOne.rows).toEqual(atOnce.rows);
+        expect(oneByOne.carried).toEqual(atOnce.carried);
+      }),
+    );
+  });
+
+  it('leaves the rows alone when it is about a pair that they have', () => {
+    const choice = story.rows.vi[0]?.choices[0];
+    if (!choice) throw new Error('no candidate');
+    const after = withDecision(story, decisionOn(refOf(choice, story.articles), { id: '1' }));
+    expect(after.rows).toBe(story.rows);
+    expect(after.verdicts.get(choice.key)?.verdict).toBe('confirmed');
   });
 });

@@ -2,19 +2,17 @@ import { alignSentences, DEFAULT_MIN_SCORE, type SuggestedPair } from '../align/
 import type { Article } from '../article/article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CarriedPair } from './carry-over.ts';
-import { pairKey } from './decision.ts';
 import { type Decided as DecidedPlaces, keepDecisions } from './keep-decisions.ts';
-import { candidateOf, verdictsNow } from './review-rows.ts';
-import { type Candidate, pairable, refOf, type StoryArticles } from './story.ts';
+import type { PlacedDecisions } from './place-decisions.ts';
+import { type Candidate, pairable, type StoryArticles } from './story.ts';
 
 /** Two articles of a story, by their places in the lists of their languages. */
 export type ArticlePair = { readonly viArticle: number; readonly enArticle: number };
 
 /** What was decided on a story so far, carried over to its articles as they are now. */
-export type Proposing = {
+export type Proposing = Pick<PlacedDecisions, 'decided' | 'verdicts'> & {
   readonly articles: StoryArticles;
   readonly lexicon: Lexicon;
-  readonly carried: readonly CarriedPair[];
 };
 
 /** So many weaker candidates are kept for each Vietnamese sentence and English article. */
@@ -37,12 +35,9 @@ export function inRank(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Returns the function that proposes pairs of two articles. */
-export function createProposer({
-  articles,
-  lexicon,
-  carried,
-}: Proposing): (pair: ArticlePair) => Candidate[] {
-  const decided = decidedCandidates(carried, articles);
+export function createProposer(proposing: Proposing): (pair: ArticlePair) => Candidate[] {
+  const { articles, lexicon } = proposing;
+  const decided = decidedCandidates(proposing);
   return pair => {
     const vi = articles.vi[pair.viArticle];
     const en = articles.en[pair.enArticle];
@@ -53,16 +48,12 @@ export function createProposer({
 }
 
 // Two pairs of the journal may be about the same sentences now; each is listed once, with the verdict that counts.
-function decidedCandidates(carried: readonly CarriedPair[], articles: StoryArticles): Decided[] {
-  const verdicts = verdictsNow(carried, articles);
-  const byKey = new Map<string, Decided>();
-  for (const pair of carried) {
-    const candidate = candidateOf(pair, articles);
-    const key = candidate && pairKey(refOf(candidate, articles));
-    const verdict = key === undefined ? undefined : verdicts.get(key)?.verdict;
-    if (candidate && key !== undefined && verdict) byKey.set(key, { ...candidate, verdict });
-  }
-  return [...byKey.values()];
+function decidedCandidates({ decided, verdicts }: Proposing): Decided[] {
+  const byKey = new Map(decided.map(choice => [choice.key, choice]));
+  return [...byKey].flatMap(([key, { key: _, ...candidate }]) => {
+    const verdict = verdicts.get(key)?.verdict;
+    return verdict ? [{ ...candidate, verdict }] : [];
+  });
 }
 
 /** The sentences of an article that take part: their numbers in it, and their texts. */

@@ -4,9 +4,10 @@ import { articleOf, decisionOn, refTo, undoOf } from '../../../test/support/arti
 import { SMALL_LEXICON } from '../align/small-lexicon.test-data.ts';
 import { openIn, RHINO_NEWS } from '../learn/learn.test-data.ts';
 import { extendLexicon } from '../lexicon/lexicon.ts';
+import { choiceOf } from './build-rows.ts';
 import type { Decision } from './decision.ts';
-import { type OpenStory, openStory, withDecisions, withRanking } from './open-story.ts';
-import { rankStory, startRanking, wantsRanking } from './rank-story.ts';
+import { type OpenStory, openStory, storyOf, withCandidates, withDecisions } from './open-story.ts';
+import { LARGEST_STEP, rankStory, startRanking } from './rank-story.ts';
 import { refOf } from './story.ts';
 
 const VI = articleOf('vi', [
@@ -29,7 +30,7 @@ const open = (decisions: readonly Decision[] = []): OpenStory =>
   openStory(ARTICLES, decisions, SMALL_LEXICON);
 const decide = (story: OpenStory, ...more: Decision[]): OpenStory => {
   const decided = withDecisions(story, [...story.decisions, ...more]);
-  return withRanking(decided, rankStory(decided, KNOWLEDGE), undefined);
+  return withCandidates(decided, rankStory(decided, KNOWLEDGE).candidates);
 };
 const scoreOf = ({ candidates }: OpenStory, vi: number, en: number): number =>
   candidates.find(one => one.vi.join() === `${vi}` && one.en.join() === `${en}`)?.score ?? 0;
@@ -58,10 +59,8 @@ describe('ranking a story again', () => {
     const story = open();
     const lexicon = extendLexicon(SMALL_LEXICON, [{ en: 'rhino', vi: ['tê giác'], wordClass: 'topic' }]);
     const knowledge = { ...KNOWLEDGE, lexicon };
-    expect(wantsRanking(story, knowledge)).toBe(true);
-    const after = withRanking(story, rankStory(story, knowledge), undefined);
+    const after = withCandidates(story, rankStory(story, knowledge).candidates);
     expect(scoreOf(after, 2, 0)).toBeGreaterThan(scoreOf(story, 2, 0));
-    expect(wantsRanking(after, knowledge)).toBe(false);
   });
 
   it('uses what the pairs of other stories taught', () => {
@@ -72,7 +71,7 @@ describe('ranking a story again', () => {
   it('never suggests a rejected pair again, and keeps it in its row', () => {
     const reject = decisionOn(pairOf(0, 2), { id: '1', type: 'reject', minute: 1 });
     const after = decide(open(), reject);
-    const row = after.rows.find(({ sentence }) => sentence === 0);
+    const row = after.rows.vi.find(({ sentence }) => sentence === 0);
     const suggested = row?.choices.filter(choice => choice.suggested && !after.verdicts.has(choice.key));
     expect(suggested?.some(({ en }) => en.join() === '2')).toBe(false);
     expect(row?.choices.some(({ en }) => en.join() === '2')).toBe(true);
@@ -86,9 +85,10 @@ describe('ranking a story again', () => {
   it('keeps the candidate that is shown, even if nothing speaks for it any more', () => {
     const story = open();
     const shown = { viArticle: 0, enArticle: 0, vi: [0, 1], en: [0], score: 0.5, suggested: true };
-    const after = withRanking(story, rankStory(story, KNOWLEDGE), shown);
-    expect(after.candidates).toContainEqual({ ...shown, suggested: false });
-    expect(after.rows[0]?.choices.some(({ vi }) => vi.length === 2)).toBe(true);
+    const { candidates } = rankStory(story, KNOWLEDGE);
+    const after = withCandidates(story, candidates, choiceOf(shown, ARTICLES));
+    expect(after.candidates).toContainEqual(expect.objectContaining({ ...shown, suggested: false }));
+    expect(after.rows.vi[0]?.choices.some(({ vi }) => vi.length === 2)).toBe(true);
   });
 
   it('is the same in steps and at once', () => {
@@ -99,7 +99,7 @@ describe('ranking a story again', () => {
 
   it('depends on what is decided and on nothing that came between', () => {
     const all = open()
-      .rows.flatMap(row => row.choices)
+      .rows.vi.flatMap(row => row.choices)
       .map(choice => refOf(choice, ARTICLES));
     const verdict = fc.constantFrom('confirm' as const, 'reject' as const);
     const step = fc.record({ pair: fc.constantFrom(...all), type: verdict });
@@ -117,5 +117,16 @@ describe('ranking a story again', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('a large story', () => {
+  it('keeps what two large articles were given when it was opened', () => {
+    const lines = Array.from({ length: Math.ceil(Math.sqrt(LARGEST_STEP)) + 1 }, (_, at) => `${at} ${at}.`);
+    const articles = { vi: [articleOf('vi', lines)], en: [articleOf('en', lines)] };
+    const kept = [{ viArticle: 0, enArticle: 0, vi: [3], en: [4], score: 0.6, suggested: true }];
+    const story = storyOf(articles, [], kept);
+    const { learned } = rankStory(storyOf(ARTICLES, []), KNOWLEDGE);
+    expect(rankStory(story, KNOWLEDGE, learned).candidates).toEqual(kept);
   });
 });

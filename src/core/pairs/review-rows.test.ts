@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../../../test/support/articles.ts';
-import {
-  buildRows,
-  type Choice,
-  firstChoice,
-  type PairVerdict,
-  type ReviewRow,
-  statusOfRow,
-} from './review-rows.ts';
-import type { Candidate, StoryArticles } from './story.ts';
+import { type Choice, firstChoice, type PairVerdict, type ReviewRow, statusOfRow } from './review-rows.ts';
+import type { Candidate } from './story.ts';
 
 function candidate(vi: number, en: number, { score = 0.9, suggested = true } = {}): Candidate {
   return { viArticle: 0, enArticle: 0, vi: [vi], en: [en], score, suggested };
@@ -18,7 +10,7 @@ function choice(key: string, suggested = true): Choice {
   return { ...candidate(0, 0, { suggested }), key };
 }
 
-const rowOf = (...choices: Choice[]): ReviewRow => ({ viArticle: 0, sentence: 0, choices });
+const rowOf = (...choices: Choice[]): ReviewRow => ({ lang: 'vi', article: 0, sentence: 0, choices });
 const decided = (verdicts: Record<string, PairVerdict['verdict']>): Map<string, PairVerdict> =>
   new Map(Object.entries(verdicts).map(([key, verdict]) => [key, { verdict, edited: false }]));
 
@@ -72,44 +64,5 @@ describe('the candidate that a row shows first', () => {
     ['none when there is none', rowOf(), {}, -1],
   ] as const)('is %s', (_name, row, verdicts, at) => {
     expect(firstChoice(row, decided(verdicts))).toBe(at);
-  });
-});
-
-describe('the rows of a story', () => {
-  const articles: StoryArticles = {
-    vi: [articleOf('vi', ['Một.', 'Hai.', 'Ba.']), articleOf('vi', ['Bốn.'], 'khac')],
-    en: [articleOf('en', ['One.', 'Two.'])],
-  };
-
-  it('are the Vietnamese sentences in order, with or without a candidate', () => {
-    const rows = buildRows(articles, [candidate(1, 0)], []);
-    expect(rows.map(row => [row.viArticle, row.sentence, row.choices.length])).toEqual([
-      [0, 0, 0],
-      [0, 1, 1],
-      [0, 2, 0],
-      [1, 0, 0],
-    ]);
-  });
-
-  it('keep the order of the candidates and hold each once', () => {
-    const rows = buildRows(articles, [candidate(0, 1), candidate(0, 0, { score: 0.3 }), candidate(0, 1)], []);
-    expect(rows[0]?.choices.map(({ en }) => en)).toEqual([[1], [0]]);
-  });
-
-  it('show a pair of two Vietnamese sentences under both', () => {
-    const joined: Candidate = { ...candidate(0, 0), vi: [0, 2] };
-    const rows = buildRows(articles, [joined], []);
-    expect(rows.map(row => row.choices.length)).toEqual([1, 0, 1, 0]);
-    expect(rows[0]?.choices[0]?.key).toBe(rows[2]?.choices[0]?.key);
-  });
-
-  it('leave out furniture', () => {
-    const [first] = articles.vi;
-    if (!first) throw new Error('no article');
-    const sentences = first.sentences.map((sentence, at) =>
-      at === 1 ? { ...sentence, kind: 'boilerplate' as const } : sentence,
-    );
-    const rows = buildRows({ ...articles, vi: [{ ...first, sentences }] }, [], []);
-    expect(rows.map(row => row.sentence)).toEqual([0, 2]);
   });
 });

@@ -1,14 +1,16 @@
-import type { CarriedPair } from './carry-over.ts';
-import { pairKey } from './decision.ts';
+import type { Lang } from '../lang/language.ts';
+import { type CarriedPair, placesOf } from './carry-over.ts';
 import type { Verdict } from './fold-decisions.ts';
-import { type Candidate, pairable, refOf, type StoryArticles } from './story.ts';
+import type { Candidate, StoryArticles } from './story.ts';
 
 /** A candidate that can be chosen for a row; `key` is its {@link pairKey} with the sentences as they are now. */
 export type Choice = Candidate & { readonly key: string };
 
-/** A Vietnamese sentence and everything that might pair with it: suggestions first, best first. */
+/** A sentence and everything that might pair with it: suggestions first, best first. */
 export type ReviewRow = {
-  readonly viArticle: number;
+  /** The language of the sentence; `article` is a place in the list of that language. */
+  readonly lang: Lang;
+  readonly article: number;
   readonly sentence: number;
   readonly choices: readonly Choice[];
 };
@@ -19,61 +21,23 @@ export type RowStatus = 'confirmed' | 'edited' | 'suggested' | 'rejected' | 'onl
 /** What was decided on a pair, and whether one of its sentences was edited since, so that it wants a second look. */
 export type PairVerdict = { readonly verdict: Verdict; readonly edited: boolean };
 
-/** Returns the verdicts by the key that each pair has now. A pair with a sentence that is gone is left out. */
-export function verdictsNow(
-  carried: readonly CarriedPair[],
-  articles: StoryArticles,
-): Map<string, PairVerdict> {
-  const verdicts = new Map<string, PairVerdict>();
-  for (const pair of carried) {
-    const candidate = candidateOf(pair, articles);
-    if (!candidate) continue;
-    const edited = [...pair.carried.vi, ...pair.carried.en].some(({ state }) => state === 'edited');
-    const key = pairKey(refOf(candidate, articles));
-    // What was decided on these very words outweighs a decision carried over to them: it is the second look.
-    if (edited && verdicts.get(key)?.edited === false) continue;
-    verdicts.set(key, { verdict: pair.verdict, edited });
-  }
-  return verdicts;
-}
-
-/** Returns one row for every Vietnamese sentence that takes part, in the order of the articles. */
-export function buildRows(
-  articles: StoryArticles,
-  candidates: readonly Candidate[],
-  carried: readonly CarriedPair[],
-): ReviewRow[] {
-  const byPlace = new Map<string, Map<string, Choice>>();
-  const decided = carried.flatMap(pair => candidateOf(pair, articles) ?? []);
-  for (const candidate of [...candidates, ...decided]) {
-    const key = pairKey(refOf(candidate, articles));
-    for (const sentence of candidate.vi) {
-      const place = `${candidate.viArticle}:${sentence}`;
-      const choices = byPlace.get(place) ?? new Map<string, Choice>();
-      byPlace.set(place, choices);
-      // The aligner's own candidates come first and know their score.
-      if (!choices.has(key)) choices.set(key, { ...candidate, key });
-    }
-  }
-  return articles.vi.flatMap((article, viArticle) =>
-    pairable(article).map(sentence => ({
-      viArticle,
-      sentence,
-      choices: [...(byPlace.get(`${viArticle}:${sentence}`)?.values() ?? [])],
-    })),
-  );
-}
-
 /** Returns the status of a row under `verdicts`. A confirmed pair whose sentence was edited since waits for a second look. */
 export function statusOfRow(row: ReviewRow, verdicts: ReadonlyMap<string, PairVerdict>): RowStatus {
-  const confirmed = row.choices.flatMap(choice => {
-    const verdict = verdicts.get(choice.key);
-    return verdict?.verdict === 'confirmed' ? [verdict] : [];
-  });
-  if (confirmed.some(({ edited }) => edited)) return 'edited';
-  if (confirmed.length > 0) return 'confirmed';
-  if (row.choices.some(choice => choice.suggested && !verdicts.has(choice.key))) return 'suggested';
-  return row.choices.some(choice => verdicts.has(choice.key)) ? 'rejected' : 'only';
+  let isConfirmed = false;
+  let isSuggested = false;
+  let isDecided = false;
+  for (const { key, suggested } of row.choices) {
+    const verdict = verdicts.get(key);
+    if (verdict?.verdict === 'confirmed') {
+      if (verdict.edited) return 'edited';
+      isConfirmed = true;
+    }
+    if (verdict) isDecided = true;
+    else if (suggested) isSuggested = true;
+  }
+  if (isConfirmed) return 'confirmed';
+  if (isSuggested) return 'suggested';
+  return isDecided ? 'rejected' : 'only';
 }
 
 /** Returns how one candidate stands; undefined for a weak one that nobody decided on. */
@@ -99,21 +63,22 @@ export function firstChoice(row: ReviewRow, verdicts: ReadonlyMap<string, PairVe
   return rejected >= 0 ? rejected : Math.min(0, row.choices.length - 1);
 }
 
-/** Returns a pair of the journal as a candidate, when all its sentences are still there and each side is of one article. */
+/**
+ * Returns a pair of the journal as a candidate, when all its sentences are still there and each side is of one article. That a
+ * part of a sentence was rejected says nothing of the whole, so such a pair is none while its sentence is joined to another.
+ */
 export function candidateOf(pair: CarriedPair, articles: StoryArticles): Candidate | undefined {
   const viArticle = articles.vi.findIndex(article => article.file === pair.pair.vi[0]?.article);
   const enArticle = articles.en.findIndex(article => article.file === pair.pair.en[0]?.article);
   if (viArticle < 0 || enArticle < 0) return undefined;
-  const numbers = (side: CarriedPair['carried']['vi']): number[] =>
-    side.flatMap(place => (place.state === 'gone' ? [] : [place.sentence]));
-  const vi = numbers(pair.carried.vi);
-  const en = numbers(pair.carried.en);
-  if (vi.length !== pair.pair.vi.length || en.length !== pair.pair.en.length) return undefined;
+  const all = [...pair.carried.vi, ...pair.carried.en];
+  if (all.some(({ state }) => state === 'gone')) return undefined;
+  if (pair.verdict === 'rejected' && all.some(({ state }) => state === 'joined')) return undefined;
   return {
     viArticle,
     enArticle,
-    vi: inOrder(vi),
-    en: inOrder(en),
+    vi: inOrder(pair.carried.vi.flatMap(placesOf)),
+    en: inOrder(pair.carried.en.flatMap(placesOf)),
     score: pair.score ?? 1,
     suggested: true,
   };

@@ -4,7 +4,7 @@ import type { OpenStory } from './open-story.ts';
 /** Returns the pairs that terms are looked for in: the confirmed ones (score 1), and the suggestions that nobody decided on. */
 export function seenPairs(story: OpenStory): SeenPair[] {
   const seen = new Map<string, SeenPair>();
-  for (const row of story.rows) {
+  for (const row of story.rows.vi) {
     for (const choice of row.choices) {
       const verdict = story.verdicts.get(choice.key)?.verdict;
       if (verdict === 'rejected' || (!choice.suggested && verdict === undefined)) continue;

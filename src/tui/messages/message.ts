@@ -17,7 +17,15 @@ export function translate(
   key: MessageKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return TEXTS[ui][key].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return TEXTS[ui][key].replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name] ?? place;
+    return typeof value === 'string' && isTextName(ui, value) ? TEXTS[ui][value] : String(value);
+  });
+}
+
+// A value may be the name of another text: `side.vi`. No word of an article has such a name.
+function isTextName(ui: Lang, value: string): value is MessageKey {
+  return Object.hasOwn(TEXTS[ui], value);
 }
 
 /** Returns the locale that the environment asks for; variables that are set to nothing do not count. */

@@ -1,23 +1,24 @@
-import type { Concept, ConceptKind } from '../../core/glossary/concept.ts';
+import type { ComparedFact } from '../../core/align/explain-pair.ts';
 import type { Lang } from '../../core/lang/language.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
-import type { Decision } from '../../core/pairs/decision.ts';
 import type { OpenStory } from '../../core/pairs/open-story.ts';
+import type { StoryArticles } from '../../core/pairs/story.ts';
+import type { FiledConcept } from '../../io/glossary-files.ts';
 import type { Mode } from '../keymap.ts';
 import type { Message } from '../messages/message.ts';
-import type { EditLine } from './edit-line.ts';
+import type { ChooseState } from './choose/choose-state.ts';
+import type { EntryForm } from './entry/entry-form.ts';
+import type { FactsState } from './facts/facts-state.ts';
+import type { GlossaryState } from './glossary/glossary-state.ts';
+import type { HelpState } from './help/help-state.ts';
+import type { Prompt } from './prompt/prompt.ts';
+import type { ReviewState } from './review/review-state.ts';
+import type { SplitState } from './split/split-state.ts';
+import type { StoriesState } from './stories/stories-state.ts';
+import type { TermsState } from './terms/terms-state.ts';
 
-/** A line of the list of stories. */
-export type StorySummary = {
-  readonly name: string;
-  readonly title: string;
-  readonly date: string;
-  readonly vi: number;
-  readonly en: number;
-  readonly confirmed: number;
-  /** Why it cannot be opened, when it cannot. */
-  readonly problem?: string;
-};
+/** Somebody else who has the story open, and may write. */
+export type Holder = { readonly by: string; readonly host: string; readonly since: string };
 
 /** The story that is open. */
 export type OpenedStory = {
@@ -25,20 +26,16 @@ export type OpenedStory = {
   /** Path of the journal, to show. */
   readonly journalFile: string;
   readonly open: OpenStory;
-};
-
-/** A name or term that the entry form offers. */
-export type Proposal = { readonly vi: string; readonly en: string; readonly kind: ConceptKind };
-
-/** The entry form. `field`: 0 Vietnamese, 1 English, 2 kind. */
-export type TermForm = {
-  readonly vi: EditLine;
-  readonly en: EditLine;
-  readonly kind: ConceptKind;
-  readonly field: number;
-  readonly proposals: readonly Proposal[];
-  /** The proposal that is filled in; -1 when there is none. */
-  readonly proposal: number;
+  /** The articles as the splitter split them. */
+  readonly source: StoryArticles;
+  /** False until the aligner has proposed pairs. */
+  readonly isAligned: boolean;
+  /** The facts on which pairs differ, by pair key. */
+  readonly differing: ReadonlyMap<string, readonly ComparedFact[]>;
+  /** False until the facts of all suggested pairs were compared. */
+  readonly isCompared: boolean;
+  /** Who else has it open: then this program only reads. */
+  readonly holder: Holder | undefined;
 };
 
 /** The one-line answer to the last key. */
@@ -50,51 +47,27 @@ export type AppState = {
   readonly columns: number;
   readonly rows: number;
   readonly mode: Mode;
-  readonly stories: readonly StorySummary[];
-  readonly storyCursor: number;
+  /** The modes to go back to, the nearest last. */
+  readonly back: readonly Mode[];
+  readonly stories: StoriesState;
+  /** The story that is being opened. */
+  readonly opening: string | undefined;
   readonly story: OpenedStory | undefined;
   /** The lexicon with the glossary, and the same with what confirmed pairs taught: that is the one to explain pairs with. */
   readonly approved: Lexicon;
   readonly lexicon: Lexicon;
-  readonly concepts: readonly Concept[];
-  /** The selected row of the story, and the candidate shown for it (-1: it has none). */
-  readonly row: number;
-  readonly choice: number;
-  readonly isZoomed: boolean;
-  readonly form: TermForm | undefined;
-  readonly helpScroll: number;
-  /** The mode that help was called from. */
-  readonly helpFor: Mode;
+  readonly concepts: readonly FiledConcept[];
+  readonly review: ReviewState;
+  readonly choose: ChooseState | undefined;
+  readonly split: SplitState | undefined;
+  readonly filterCursor: number;
+  readonly prompt: Prompt | undefined;
+  readonly form: EntryForm | undefined;
+  readonly terms: TermsState;
+  readonly glossary: GlossaryState;
+  readonly facts: FactsState;
+  readonly help: HelpState;
   readonly said: Said | undefined;
   /** True when the last write failed: quitting asks once. */
   readonly hasUnsaved: boolean;
 };
-
-/** A decision before the shell gives it an id and a time. */
-export type Draft = Decision extends infer D
-  ? D extends Decision
-    ? Omit<D, 'v' | 'id' | 'at' | 'by'>
-    : never
-  : never;
-
-/** What the shell does for the reducer; each answers with an event. */
-export type Effect =
-  | { readonly type: 'stories/list' }
-  | { readonly type: 'story/open'; readonly name: string }
-  | { readonly type: 'decide'; readonly draft: Draft }
-  | { readonly type: 'concept/add'; readonly concept: Concept }
-  | {
-      readonly type: 'concept/remove';
-      readonly undo: Draft;
-      readonly concept: Concept;
-      readonly file: string;
-    }
-  | {
-      readonly type: 'concept/restore';
-      readonly redo: Draft;
-      readonly concept: Concept;
-      readonly file: string;
-    }
-  | { readonly type: 'suspend' }
-  | { readonly type: 'redraw' }
-  | { readonly type: 'exit'; readonly code: number };

@@ -1,21 +1,50 @@
 import { EventEmitter } from 'node:events';
-import { BEGIN_FRAME, CLEAR_TO_LINE_END, END_FRAME, HIDE_CURSOR, moveTo, SHOW_CURSOR } from './ansi.ts';
+import { toAscii } from '../ascii.ts';
+import { BEGIN_FRAME, END_FRAME, HIDE_CURSOR, moveTo, SHOW_CURSOR } from './ansi.ts';
+import { frameBytes } from './frame-bytes.ts';
 
 /** Where the real cursor stands while text is edited; both count from 0. */
 export type CursorPlace = { readonly row: number; readonly column: number };
 
+/** What the painter needs of a terminal's stream. */
+export type PaintedTerminal = {
+  readonly columns: number;
+  readonly rows: number;
+  /** False when the stream holds back what is written; `drain` follows. */
+  readonly write: (bytes: string) => boolean;
+  readonly once: (event: 'drain', listener: () => void) => unknown;
+};
+
+export type PainterOptions = {
+  /** Shows every frame in ASCII. */
+  readonly ascii?: boolean;
+  /** Hears of every frame that was written, with its bytes. */
+  readonly onPainted?: (bytes: string) => void;
+};
+
 /**
  * Ink's standard renderer rewrites every line of a frame and clears the scrollback of full-height ones. With `debug: true`
- * it hands over whole frames instead; this stream takes them and writes only the lines that changed.
+ * it hands over whole frames instead; this stream takes them and writes only what changed.
+ *
+ * Of several frames in one turn of the event loop the last is painted. While the terminal is behind (a slow line, a key held
+ * down) frames are let go, and the latest is painted once it has caught up: they never queue.
  */
 export class Painter extends EventEmitter {
   readonly isTTY = true;
-  private shown: string[] = [];
+  private shown: readonly string[] = [];
+  private shownCursor: string | undefined;
+  private waiting: string | undefined;
+  private turn: NodeJS.Immediate | undefined;
+  private isBehind = false;
   private muted = false;
   private cursor: CursorPlace | undefined;
+  private readonly terminal: PaintedTerminal;
+  private readonly options: PainterOptions;
 
-  constructor(private readonly terminal: NodeJS.WriteStream) {
+  constructor(terminal: PaintedTerminal, options: PainterOptions = {}) {
     super();
+    this.terminal = terminal;
+    this.options = options;
   }
 
   get columns(): number {
@@ -26,10 +55,22 @@ export class Painter extends EventEmitter {
     return this.terminal.rows || 24;
   }
 
-  /** Takes a frame from Ink. */
+  /** Takes a frame from Ink; it is painted at the end of this turn of the event loop. */
   write(frame: string): boolean {
-    if (!this.muted) this.paint(frame.split('\n'));
+    if (this.muted) return true;
+    this.waiting = frame;
+    this.turn ??= setImmediate(() => this.flush());
     return true;
+  }
+
+  /** Paints the frame that waits now, unless the terminal is behind. */
+  flush(): void {
+    clearImmediate(this.turn);
+    this.turn = undefined;
+    if (this.waiting === undefined || this.isBehind || this.muted) return;
+    const frame = this.waiting;
+    this.waiting = undefined;
+    this.paint(frame.split('\n').slice(0, this.rows));
   }
 
   /** Says where the cursor goes with the next frame; undefined hides it. */
@@ -40,11 +81,13 @@ export class Painter extends EventEmitter {
   /** Forgets what is on the screen, so that the next frame is written whole. */
   forget(): void {
     this.shown = [];
+    this.shownCursor = undefined;
   }
 
-  /** Ink writes once more when it is unmounted; nothing of that may reach the screen. */
+  /** Ink writes once more when it is unmounted; nothing of that may reach the screen, and no frame that waits. */
   mute(): void {
     this.muted = true;
+    this.waiting = undefined;
   }
 
   /** Takes frames again after {@link mute}. */
@@ -53,22 +96,25 @@ export class Painter extends EventEmitter {
   }
 
   private paint(lines: readonly string[]): void {
-    const bytes = frameBytes(this.shown, lines.slice(0, this.rows), this.rows);
-    this.shown = lines.slice(0, this.rows);
+    const after = this.options.ascii ? lines.map(toAscii) : lines;
+    const drawn = frameBytes(this.shown, after, { rows: this.rows, columns: this.columns });
     const cursor = this.cursor
       ? moveTo(this.cursor.row + 1, this.cursor.column + 1) + SHOW_CURSOR
       : HIDE_CURSOR;
-    this.terminal.write(BEGIN_FRAME + bytes + cursor + END_FRAME);
+    // A frame of no lines is remembered as one empty line: the screen is known.
+    this.shown = after.length > 0 ? after : [''];
+    if (drawn === '' && cursor === this.shownCursor) return;
+    this.shownCursor = cursor;
+    const bytes = BEGIN_FRAME + drawn + cursor + END_FRAME;
+    if (!this.terminal.write(bytes)) this.waitForDrain();
+    this.options.onPainted?.(bytes);
   }
-}
 
-/** Returns what turns the screen that shows `before` into one that shows `after`: only lines that differ are written. */
-export function frameBytes(before: readonly string[], after: readonly string[], rows: number): string {
-  let bytes = '';
-  for (let row = 0; row < rows; row++) {
-    const line = after[row] ?? '';
-    if (before.length === 0 || line !== (before[row] ?? ''))
-      bytes += moveTo(row + 1, 1) + line + CLEAR_TO_LINE_END;
+  private waitForDrain(): void {
+    this.isBehind = true;
+    this.terminal.once('drain', () => {
+      this.isBehind = false;
+      this.flush();
+    });
   }
-  return bytes;
 }

@@ -1,157 +1,129 @@
 import { randomUUID } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
-import { titleOf } from '../../core/article/article.ts';
-import { formatProblem } from '../../core/format-problem.ts';
+import { formatInOneLine } from '../../core/format-problem.ts';
 import type { Concept } from '../../core/glossary/concept.ts';
 import type { Decision } from '../../core/pairs/decision.ts';
-import { foldDecisions } from '../../core/pairs/fold-decisions.ts';
-import { openStory } from '../../core/pairs/open-story.ts';
-import type { Problem, Result } from '../../core/result.ts';
-import { addConcept, fileOfKind, removeConcept } from '../../io/edit-glossary.ts';
+import { fail, ok, type Problem, type Result } from '../../core/result.ts';
+import { addConcept, removeConcept, replaceConcept } from '../../io/edit-glossary.ts';
 import { keepInside } from '../../io/inside-workspace.ts';
-import { appendDecisions } from '../../io/journal.ts';
-import { confirmedElsewhere } from '../../io/learn/confirmed-elsewhere.ts';
-import {
-  listStories,
-  readStory,
-  readTerminology,
-  type Story,
-  storyDir,
-  type Workspace,
-} from '../../io/workspace.ts';
-import type { AppState, Draft, Effect, StorySummary } from '../state/app-state.ts';
+import { appendDecisions, GLOSSARY_JOURNAL, readJournal } from '../../io/journal.ts';
+import { type LayeredTerminology, terminologyAfter } from '../../io/terminology-after.ts';
+import { storyDir, type Workspace } from '../../io/workspace.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { ConceptChange, Draft, Effect, JournalName } from '../state/effects.ts';
 import type { AppEvent } from '../state/events.ts';
 
-type FileEffect = Exclude<Effect, { type: 'suspend' | 'redraw' | 'exit' }>;
+/** Effects on files that are over when the call returns. */
+export type FileEffect = Extract<Effect, { type: 'decide' | 'concept/change' | 'glossary/read-journal' }>;
+
+/** The workspace, and what is remembered of its glossary so that one change does not mean reading all of it again. */
+export type FileShell = { readonly workspace: Workspace; terminology: LayeredTerminology };
+
+/** Returns a shell on a workspace whose glossary was read. */
+export function createFileShell(workspace: Workspace, terminology: LayeredTerminology): FileShell {
+  return { workspace, terminology };
+}
 
 /** Does what the reducer asked of the files, and returns what came of it. Everything is on disk when it returns. */
-export function performEffect(effect: FileEffect, state: AppState, workspace: Workspace): AppEvent[] {
+export function performEffect(effect: FileEffect, state: AppState, shell: FileShell): AppEvent[] {
+  const { workspace } = shell;
   switch (effect.type) {
-    case 'stories/list': {
-      const stories = summarizeStories(workspace);
-      return stories.ok ? [{ type: 'stories/listed', stories: stories.value }] : [];
-    }
-    case 'story/open':
-      return openStoryFile(effect.name, state, workspace);
     case 'decide':
-      return append(effect.draft, state, workspace);
-    case 'concept/add': {
-      const file = fileOfKind(effect.concept.kind);
-      return addToGlossary(
-        effect.concept,
-        file,
-        { type: 'add-concept', concept: effect.concept, file },
-        state,
-        workspace,
-      );
-    }
-    case 'concept/remove':
-      return removeFromGlossary(effect, state, workspace);
-    case 'concept/restore':
-      return addToGlossary(effect.concept, effect.file, effect.redo, state, workspace);
+      return append(effect.draft, effect.journal, state, workspace);
+    case 'concept/change':
+      return changeGlossary(effect, state, shell);
+    case 'glossary/read-journal':
+      return readGlossaryJournal(workspace);
     default:
       return effect satisfies never;
   }
 }
 
-/** Returns a line for each story of the workspace, without aligning anything. */
-export function summarizeStories(workspace: Workspace): Result<StorySummary[]> {
-  const names = listStories(workspace);
-  if (!names.ok) return names;
-  return { ok: true, value: names.value.map(name => summarize(name, readStory(workspace, name))) };
+/** Returns the path of a journal, inside the workspace. */
+function journalPath(journal: JournalName, state: AppState, workspace: Workspace): Result<string> {
+  if (journal === 'glossary')
+    return keepInside(workspace.root, path.join(workspace.glossaryDir, GLOSSARY_JOURNAL));
+  const dir = storyDir(workspace, state.story?.name ?? '');
+  if (!dir.ok) return dir;
+  return keepInside(workspace.root, path.join(dir.value, path.basename(state.story?.journalFile ?? '')));
 }
 
-function summarize(name: string, story: Result<Story>): StorySummary {
-  if (!story.ok)
-    return { name, title: '', date: '', vi: 0, en: 0, confirmed: 0, problem: oneLine(story.error) };
-  const { vi, en } = story.value.articles;
-  const articles = [...vi, ...en];
-  const verdicts = foldDecisions(story.value.journal.decisions).pairs.values();
+function append(draft: Draft, journal: JournalName, state: AppState, workspace: Workspace): AppEvent[] {
+  const lines = journal === 'story' ? state.story?.open.decisions : state.glossary.decisions;
+  const line = { v: 1, id: randomUUID(), at: timeAfter(lines?.at(-1)), ...signature() };
+  const decision = { ...line, ...draft } as Decision;
+  const file = journalPath(journal, state, workspace);
+  const written = file.ok ? appendDecisions(file.value, [decision]) : file;
+  return written.ok ? [{ type: 'journal/appended', decision, journal }] : [notWritten(written.error)];
+}
+
+function changeGlossary(
+  { change, draft, journal }: Extract<FileEffect, { type: 'concept/change' }>,
+  state: AppState,
+  shell: FileShell,
+): AppEvent[] {
+  const { workspace } = shell;
+  const done = changeFile(change, workspace);
+  if (!done.ok) return [notWritten(done.error)];
+  const appended = append(draft, journal, state, workspace);
+  // Without its line in the journal the change could not be taken back: it goes again.
+  if (done.value === 'done' && appended.some(event => event.type === 'write/failed')) {
+    changeFile(reverse(change), workspace);
+    return appended;
+  }
+  if (done.value === 'kept') return [...appended, { type: 'glossary/kept' }];
+  shell.terminology = terminologyAfter(workspace.glossaryDir, shell.terminology, change);
+  const { concepts, lexicon } = shell.terminology;
+  return [...appended, { type: 'glossary/changed', concepts, lexicon }];
+}
+
+/** What became of a change: an entry that was edited by hand since is kept as it is. */
+type Outcome = 'done' | 'kept';
+
+function changeFile({ before, after, file }: ConceptChange, workspace: Workspace): Result<Outcome> {
+  const { glossaryDir, root } = workspace;
+  const inside = keepInside(root, path.join(glossaryDir, file));
+  if (!inside.ok) return inside;
+  if (before && after) {
+    const replaced = replaceConcept(glossaryDir, file, before, after);
+    if (!replaced.ok) return replaced;
+    return replaced.value === 'replaced' ? ok('done') : fail(editedMeanwhile(before, file));
+  }
+  if (after) {
+    const added = addConcept(glossaryDir, file, after);
+    // Doing it again when somebody has put the entry back by hand is no mistake.
+    if (!added.ok) return added.error.code === 'glossary-duplicate-id' ? ok('kept') : added;
+    return ok('done');
+  }
+  if (!before) return ok('done');
+  const removed = removeConcept(glossaryDir, file, before);
+  if (!removed.ok) return removed;
+  return ok(removed.value === 'changed' ? 'kept' : 'done');
+}
+
+function editedMeanwhile({ id }: Concept, file: string): Problem {
   return {
-    name,
-    title: articles[0] ? titleOf(articles[0]) : '',
-    date:
-      articles
-        .map(article => article.meta.date ?? '')
-        .sort()
-        .at(-1) ?? '',
-    vi: vi.length,
-    en: en.length,
-    confirmed: [...verdicts].filter(({ verdict }) => verdict === 'confirmed').length,
+    code: 'glossary-changed',
+    file,
+    message: `the entry “${id}” was changed by another program meanwhile`,
+    hint: 'leave the program and open it again to see the entry as it is now',
   };
 }
 
-function openStoryFile(name: string, state: AppState, workspace: Workspace): AppEvent[] {
-  const story = readStory(workspace, name);
-  if (!story.ok) return [{ type: 'story/failed', reason: oneLine(story.error) }];
-  const { articles, journal, journalFile } = story.value;
-  const elsewhere = confirmedElsewhere(workspace, name, state.approved);
-  const open = openStory(articles, journal.decisions, state.approved, elsewhere);
-  const shown = path.relative(workspace.root, journalFile);
-  return [
-    { type: 'story/opened', story: { name, journalFile: shown, open }, warnings: journal.warnings.length },
-  ];
+function reverse({ before, after, file }: ConceptChange): ConceptChange {
+  return { ...(after ? { before: after } : {}), ...(before ? { after: before } : {}), file };
 }
 
-function append(draft: Draft, state: AppState, workspace: Workspace): AppEvent[] {
-  const dir = storyDir(workspace, state.story?.name ?? '');
-  if (!dir.ok) return [{ type: 'write/failed', reason: oneLine(dir.error) }];
-  const decision = {
-    v: 1,
-    id: randomUUID(),
-    at: timeAfter(state.story?.open.decisions.at(-1)),
-    ...signature(),
-    ...draft,
-  } as Decision;
-  const journal = keepInside(
-    workspace.root,
-    path.join(dir.value, path.basename(state.story?.journalFile ?? '')),
-  );
-  const written = journal.ok ? appendDecisions(journal.value, [decision]) : journal;
-  return written.ok
-    ? [{ type: 'journal/appended', decision }]
-    : [{ type: 'write/failed', reason: oneLine(written.error) }];
+function readGlossaryJournal({ root, glossaryDir }: Workspace): AppEvent[] {
+  const file = keepInside(root, path.join(glossaryDir, GLOSSARY_JOURNAL));
+  const journal = file.ok ? readJournal(file.value) : file;
+  if (!journal.ok) return [{ type: 'glossary/unreadable', reason: formatInOneLine(journal.error) }];
+  return [{ type: 'glossary/journal', decisions: journal.value.decisions }];
 }
 
-function addToGlossary(
-  concept: Concept,
-  file: string,
-  draft: Draft,
-  state: AppState,
-  workspace: Workspace,
-): AppEvent[] {
-  const inside = keepInside(workspace.root, path.join(workspace.glossaryDir, file));
-  const added = inside.ok ? addConcept(workspace.glossaryDir, file, concept) : inside;
-  // Doing it again when somebody has put the entry back by hand is no mistake.
-  const isThere = !added.ok && added.error.code === 'glossary-duplicate-id' && draft.type === 'undo';
-  if (!added.ok && !isThere) return [{ type: 'write/failed', reason: oneLine(added.error) }];
-  const appended = append(draft, state, workspace);
-  // Without its line in the journal the entry could not be undone: it goes again.
-  if (added.ok && appended.some(event => event.type === 'write/failed')) {
-    removeConcept(workspace.glossaryDir, file, concept);
-    return appended;
-  }
-  return [...appended, ...glossaryNow(workspace)];
-}
-
-function removeFromGlossary(
-  { concept, file, undo }: Extract<FileEffect, { type: 'concept/remove' }>,
-  state: AppState,
-  workspace: Workspace,
-): AppEvent[] {
-  const removed = removeConcept(workspace.glossaryDir, file, concept);
-  if (!removed.ok) return [{ type: 'write/failed', reason: oneLine(removed.error) }];
-  const kept: AppEvent[] = removed.value === 'changed' ? [{ type: 'glossary/kept' }] : [];
-  return [...append(undo, state, workspace), ...glossaryNow(workspace), ...kept];
-}
-
-// Read again: form and suggestions know the new name at once, and hand edits made meanwhile are seen.
-function glossaryNow(workspace: Workspace): AppEvent[] {
-  const terminology = readTerminology(workspace);
-  if (!terminology.ok) return [{ type: 'glossary/unreadable', reason: oneLine(terminology.error) }];
-  const { concepts, lexicon } = terminology.value;
-  return [{ type: 'glossary/changed', concepts: concepts.map(({ concept }) => concept), lexicon }];
+function notWritten(problem: Problem): AppEvent {
+  return { type: 'write/failed', reason: formatInOneLine(problem) };
 }
 
 // The later decision on a pair wins, so time never stands still or goes back, whatever the clock does.
@@ -160,18 +132,16 @@ function timeAfter(last: Decision | undefined): string {
   return new Date(Math.max(Date.now(), (Number.isNaN(previous) ? 0 : previous) + 1)).toISOString();
 }
 
-function signature(): { by?: string } {
+/** Returns the name of the person at the keyboard, as the system has it. */
+export function userName(): string {
   try {
-    return { by: os.userInfo().username };
+    return os.userInfo().username;
   } catch {
-    return {};
+    return '';
   }
 }
 
-function oneLine(problem: Problem): string {
-  const { excerpt: _, ...withoutExcerpt } = problem;
-  return formatProblem(withoutExcerpt)
-    .split('\n')
-    .map(line => line.trim())
-    .join(' ');
+function signature(): { by?: string } {
+  const by = userName();
+  return by === '' ? {} : { by };
 }

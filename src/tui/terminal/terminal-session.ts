@@ -8,20 +8,20 @@ export type TerminalSession = {
   readonly leave: () => void;
 };
 
-/** Returns a session on standard input and output. */
-export function createTerminalSession(): TerminalSession {
+/** Returns a session on standard input and output. A plain one only takes the keys: for output that is read aloud. */
+export function createTerminalSession({ isPlain = false } = {}): TerminalSession {
   let isInside = false;
   const enter = (): void => {
     if (isInside) return;
     isInside = true;
     process.stdin.setRawMode(true);
     process.stdin.resume();
-    writeNow(ENTER_SCREEN);
+    if (!isPlain) writeNow(ENTER_SCREEN);
   };
   const leave = (): void => {
     if (!isInside) return;
     isInside = false;
-    writeNow(LEAVE_SCREEN);
+    if (!isPlain) writeNow(LEAVE_SCREEN);
     try {
       process.stdin.setRawMode(false);
       process.stdin.pause();

@@ -3,8 +3,16 @@ import { memo } from 'react';
 import type { StyledLine } from './styled-line.ts';
 import { THEME } from './theme.ts';
 
-/** One row of the screen. */
-const Line = memo(function Line({ line }: { readonly line: StyledLine }) {
+/** One row of the screen. Lines are made anew for each frame; only those that say something else are drawn anew. */
+const Line = memo(DrawnLine, (a, b) => isSameLine(a.line, b.line));
+
+function isSameLine(a: StyledLine, b: StyledLine): boolean {
+  return (
+    a.length === b.length && a.every((piece, at) => piece.text === b[at]?.text && piece.role === b[at]?.role)
+  );
+}
+
+function DrawnLine({ line }: { readonly line: StyledLine }) {
   // An empty Text has no height in Ink; a space keeps the row.
   if (line.length === 0) return <Text> </Text>;
   return (
@@ -17,7 +25,7 @@ const Line = memo(function Line({ line }: { readonly line: StyledLine }) {
       ))}
     </Text>
   );
-});
+}
 
 /** A region of the screen of exactly `height` rows; what does not fit is not drawn. */
 export function Lines({ lines, height }: { readonly lines: readonly StyledLine[]; readonly height: number }) {

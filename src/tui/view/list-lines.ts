@@ -1,73 +1,103 @@
 import { titleOf } from '../../core/article/article.ts';
-import { firstChoice, statusOfChoice, statusOfRow } from '../../core/pairs/review-rows.ts';
+import { otherLanguage } from '../../core/pairs/build-rows.ts';
+import { statusOfChoice } from '../../core/pairs/review-rows.ts';
 import { toVisible } from '../../core/text/visible.ts';
 import { fitWidth } from '../../core/text/width.ts';
-import { FURNITURE_GLYPH, STATUS_GLYPHS } from '../signs.ts';
+import { translate } from '../messages/message.ts';
+import {
+  DIFFERS_GLYPH,
+  FURNITURE_GLYPH,
+  LATER_GLYPH,
+  MARK_GLYPH,
+  NOTE_GLYPH,
+  STATUS_GLYPHS,
+} from '../signs.ts';
 import type { AppState, OpenedStory } from '../state/app-state.ts';
-import { type ListItem, listItems, textsOf, windowStart } from '../state/review-selectors.ts';
-import { piece, type StyledLine } from './styled-line.ts';
+import type { Area } from '../state/layout.ts';
+import { windowStart } from '../state/list-window.ts';
+import { cursorItem, type ListItem, listItems } from '../state/review/list-items.ts';
+import { findingsOf } from '../state/review/row-findings.ts';
+import { matchingRows } from '../state/review/search.ts';
+import { textsOf } from '../state/review/selection.ts';
+import { BAR_COLUMNS, scoreBar, scoreText } from './score-bar.ts';
+import { cutToWidth, piece, type StyledLine } from './styled-line.ts';
 import type { Role } from './theme.ts';
 
-const GUTTER = 9;
+/** Cursor, status, flag, bar and score, with the spaces between them. */
+const GUTTER = 2 + 2 + 2 + BAR_COLUMNS + 1 + 4;
 const GAP = 2;
+/** From this width on both sentences stand in the list. */
+const BOTH_FROM = 72;
 
 /** Returns the visible lines of the list of sentences. */
-export function listLines(state: AppState, story: OpenedStory, height: number): StyledLine[] {
-  const items = listItems(story);
-  const cursor = items.findIndex(item => item.type === 'row' && item.row === state.row);
-  const start = windowStart(items.length, height, cursor);
-  return items.slice(start, start + height).map(item => lineOf(item, state, story));
+export function listLines(state: AppState, story: OpenedStory, area: Area): StyledLine[] {
+  const items = listItems(state);
+  if (items.length === 0) {
+    const isFiltered = state.review.filters.size > 0;
+    return isFiltered ? [cutToWidth([piece(translate(state.ui, 'app.noRows'), 'dim')], area.columns)] : [];
+  }
+  const start = windowStart(items.length, area.rows, Math.max(0, cursorItem(state)));
+  return items.slice(start, start + area.rows).map(item => lineOf(item, state, story, area.columns));
 }
 
-function lineOf(item: ListItem, state: AppState, story: OpenedStory): StyledLine {
-  if (item.type === 'article') {
-    const article = story.open.articles.vi[item.article];
-    return [piece(fitWidth(`── ${article ? toVisible(titleOf(article)) : ''} `, state.columns), 'dim')];
-  }
-  if (item.type === 'furniture') return furnitureLine(item, state, story);
-  const row = story.open.rows[item.row];
-  if (!row) return [];
-  const isSelected = item.row === state.row;
-  const { verdicts } = story.open;
-  const shown = isSelected ? row.choices[state.choice] : row.choices[firstChoice(row, verdicts)];
-  const rowStatus = statusOfRow(row, verdicts);
+function lineOf(item: ListItem, state: AppState, story: OpenedStory, columns: number): StyledLine {
+  if (item.type === 'row') return rowLine(item.row, state, story, columns);
+  const article = story.open.articles[state.review.lead][item.article];
+  if (item.type === 'article')
+    return [piece(fitWidth(`── ${article ? toVisible(titleOf(article)) : ''} `, columns), 'dim')];
+  // Kept in sight, so that a sentence taken for furniture by mistake is seen; nothing is decided on it.
+  const text = toVisible(article?.sentences[item.sentence]?.text ?? '');
+  return [piece(fitWidth(`  ${FURNITURE_GLYPH}`.padEnd(GUTTER) + text, columns), 'dim')];
+}
+
+function rowLine(at: number, state: AppState, story: OpenedStory, columns: number): StyledLine {
+  const { lead } = state.review;
+  const row = story.open.rows[lead][at];
+  const finding = findingsOf(story, lead)[at];
+  if (!row || !finding) return [];
+  const isSelected = at === state.review.row;
+  const shown = isSelected ? row.choices[state.review.choice] : finding.choice;
   // The selected row speaks of the candidate that is shown; a weak one has no sign of its own.
   const status =
-    isSelected && shown && rowStatus !== 'only'
-      ? (statusOfChoice(shown, verdicts) ?? 'suggested')
-      : rowStatus;
-  // Without a pair the row shows no English; only the selected one shows its weak candidates.
-  const choice = rowStatus === 'only' && !isSelected ? undefined : shown;
-  const [viWidth, enWidth] = columnWidths(state.columns);
-  const vi = story.open.articles.vi[row.viArticle]?.sentences[row.sentence]?.text ?? '';
-  const en = choice ? textsOf(story, choice).en.join(' ') : '';
+    isSelected && shown && finding.status !== 'only'
+      ? (statusOfChoice(shown, story.open.verdicts) ?? 'suggested')
+      : finding.status;
+  // Without a pair the row shows no partner; only the selected one shows its weak candidates.
+  const choice = finding.status === 'only' && !isSelected ? undefined : shown;
+  const own = story.open.articles[lead][row.article]?.sentences[row.sentence]?.text ?? '';
+  const isMarked = state.review.marks.some(
+    place => place.article === row.article && place.sentence === row.sentence,
+  );
+  const flag = flagOf(isMarked, finding);
   const role: Role = isSelected ? 'selected' : status;
-  const score = choice ? choice.score.toFixed(2) : '    ';
+  const textRole = isSelected ? 'selected' : textRoleOf(status, matchingRows(state).has(at));
+  const score = choice
+    ? `${scoreBar(choice.score)} ${scoreText(choice.score)} `
+    : ' '.repeat(BAR_COLUMNS + 5);
+  const gutter = piece(`${isSelected ? '>' : ' '} ${STATUS_GLYPHS[status]} ${flag} ${score}`, role);
+  const free = columns - GUTTER;
+  if (columns < BOTH_FROM) return [gutter, piece(fitWidth(toVisible(own), free), textRole)];
+  const partner = choice ? textsOf(story, choice)[otherLanguage(lead)].join(' ') : '';
+  const left = Math.floor((free - GAP) / 2);
   return [
-    piece(`${isSelected ? '>' : ' '} ${STATUS_GLYPHS[status]} ${score} `, role),
-    piece(fitWidth(toVisible(vi), viWidth), isSelected ? 'selected' : roleOfText(status)),
+    gutter,
+    piece(fitWidth(toVisible(own), left), textRole),
     piece(' '.repeat(GAP), isSelected ? 'selected' : 'plain'),
-    piece(fitWidth(toVisible(en), enWidth), isSelected ? 'selected' : roleOfText(status)),
+    piece(fitWidth(toVisible(partner), free - GAP - left), textRole),
   ];
 }
 
-// Kept in sight, so that a sentence taken for furniture by mistake is seen; nothing is decided on it.
-function furnitureLine(
-  { article, sentence }: Extract<ListItem, { type: 'furniture' }>,
-  state: AppState,
-  story: OpenedStory,
-): StyledLine {
-  const text = story.open.articles.vi[article]?.sentences[sentence]?.text ?? '';
-  const gutter = `  ${FURNITURE_GLYPH}`.padEnd(GUTTER);
-  return [piece(fitWidth(gutter + toVisible(text), state.columns), 'dim')];
+function flagOf(
+  isMarked: boolean,
+  { differs, later, noted }: { differs: boolean; later: boolean; noted: boolean },
+): string {
+  if (isMarked) return MARK_GLYPH;
+  if (differs) return DIFFERS_GLYPH;
+  if (later) return LATER_GLYPH;
+  return noted ? NOTE_GLYPH : ' ';
 }
 
-function roleOfText(status: keyof typeof STATUS_GLYPHS): Role {
+function textRoleOf(status: keyof typeof STATUS_GLYPHS, isMatch: boolean): Role {
+  if (isMatch) return 'match';
   return status === 'only' || status === 'rejected' ? 'dim' : 'plain';
-}
-
-function columnWidths(columns: number): [vi: number, en: number] {
-  const free = Math.max(2, columns - GUTTER - GAP);
-  const vi = Math.floor(free / 2);
-  return [vi, free - vi];
 }

@@ -55,6 +55,13 @@ export function cutToWidth(line: StyledLine, columns: number): StyledLine {
   return kept;
 }
 
+/** Returns `line` cut or filled with spaces to exactly `columns`. */
+export function padToWidth(line: StyledLine, columns: number): StyledLine {
+  const cut = cutToWidth(line, columns);
+  const width = cut.reduce((sum, { text }) => sum + widthOf(text), 0);
+  return width < columns ? [...cut, piece(' '.repeat(columns - width))] : cut;
+}
+
 /** Returns a line with `left` at its left edge and `right` at its right one, in `columns`; `left` gives way. */
 export function spread(left: Piece, right: Piece, columns: number): StyledLine {
   const rightWidth = Math.min(widthOf(right.text), columns);

@@ -17,7 +17,11 @@ export type Role =
   | 'only'
   | 'error'
   | 'label'
-  | 'field';
+  | 'field'
+  /** A row or a part of a text in which what was searched for stands. */
+  | 'match'
+  | 'added'
+  | 'removed';
 
 export const THEME: Readonly<Record<Role, TextProps>> = {
   plain: {},
@@ -36,4 +40,7 @@ export const THEME: Readonly<Record<Role, TextProps>> = {
   error: { color: 'red', bold: true, inverse: true },
   label: { color: 'blue' },
   field: { underline: true },
+  match: { bold: true, underline: true },
+  added: { color: 'blue', underline: true },
+  removed: { color: 'yellow', strikethrough: true },
 };

@@ -1,0 +1,2 @@
+/** The list of differing facts. */
+export type FactsState = { readonly cursor: number };

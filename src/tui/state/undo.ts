@@ -1,0 +1,45 @@
+import type { Decision } from '../../core/pairs/decision.ts';
+import type { AppState } from './app-state.ts';
+import type { ConceptChange, JournalName } from './effects.ts';
+import { refuse } from './review/decide.ts';
+import { info } from './say.ts';
+import { ask, type Step, stay } from './step.ts';
+import type { Undoing } from './undoing.ts';
+
+/** Takes the last decision of a journal back. */
+export function undo(state: AppState, { undoable }: Undoing, journal: JournalName): Step {
+  if (journal === 'story' && state.story?.holder) return refuse(state);
+  if (!undoable) return stay(info(state, 'said.nothingToUndo'));
+  const change = changeOf(undoable);
+  return takeBack(state, undoable.id, journal, change && reverse(change));
+}
+
+/** Does again what was taken back last. */
+export function redo(state: AppState, { decisions, redoable }: Undoing, journal: JournalName): Step {
+  if (journal === 'story' && state.story?.holder) return refuse(state);
+  if (redoable?.type !== 'undo') return stay(info(state, 'said.nothingToRedo'));
+  const subject = decisions.find(({ id }) => id === redoable.of);
+  return takeBack(state, redoable.id, journal, subject && changeOf(subject));
+}
+
+function takeBack(
+  state: AppState,
+  of: string,
+  journal: JournalName,
+  change: ConceptChange | undefined,
+): Step {
+  const draft = { type: 'undo', of } as const;
+  if (change) return ask(state, { type: 'concept/change', change, draft, journal });
+  return ask(state, { type: 'decide', draft, journal });
+}
+
+function changeOf(decision: Decision): ConceptChange | undefined {
+  if (decision.type === 'add-concept') return { after: decision.concept, file: decision.file };
+  if (decision.type !== 'change-concept') return undefined;
+  const { before, after, file } = decision;
+  return { before, after, file };
+}
+
+function reverse({ before, after, file }: ConceptChange): ConceptChange {
+  return { ...(after ? { before: after } : {}), ...(before ? { after: before } : {}), file };
+}
