@@ -2,10 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ok, type Result } from '../core/result.ts';
 import { glossaryJsonSchema } from '../io/glossary-files.ts';
-import { JOURNAL } from '../io/journal.ts';
+import { GLOSSARY_JOURNAL, JOURNAL } from '../io/journal.ts';
 import { problemOfError } from '../io/problem-of-error.ts';
 import { readTextFile } from '../io/read-text-file.ts';
 import { shippedFile } from '../io/shipped-files.ts';
+import { STORY_LOCK } from '../io/story-lock.ts';
 import { CORPUS, GLOSSARY } from '../io/workspace.ts';
 import { writeFile } from '../io/write-file.ts';
 import { EXIT } from './exit-codes.ts';
@@ -15,8 +16,11 @@ const EMPTY_GLOSSARY = `# yaml-language-server: $schema=./glossary.schema.json
 # Names and terms of this workspace. The review program adds entries here; edit them by hand as you like.
 concepts: []
 `;
-// Journals are append-only lines: in git, both sides' lines are kept.
-const ATTRIBUTES = `${CORPUS}/*/decisions.jsonl merge=union\n`;
+/** What git is told of a workspace: of journals, which are append-only, it keeps both sides' lines; locks are of one machine. */
+const GIT_RULES: readonly (readonly [file: string, rules: readonly string[]])[] = [
+  ['.gitattributes', [`${CORPUS}/*/${JOURNAL} merge=union`, `${GLOSSARY}/${GLOSSARY_JOURNAL} merge=union`]],
+  ['.gitignore', [`${CORPUS}/*/${STORY_LOCK}*`]],
+];
 const SETTINGS = `# Settings of songngu.
 # start: the story that opens first
 # ui: vi or en, the language of the review program
@@ -36,7 +40,7 @@ export function init(dir: string, { samples, workspace }: { samples?: boolean; w
     const written = results.every(({ ok: isOk }) => isOk) ? writeFile(path.join(root, name), text) : ok('');
     results.push(written.ok ? ok([name]) : written);
   }
-  results.push(addMergeRule(path.join(root, '.gitattributes')));
+  for (const [name, rules] of GIT_RULES) results.push(addRules(root, name, rules));
   const failed = results.find(result => !result.ok);
   if (failed && !failed.ok) {
     complain(failed.error);
@@ -50,15 +54,19 @@ export function init(dir: string, { samples, workspace }: { samples?: boolean; w
   return EXIT.ok;
 }
 
-// A repository may have attributes of its own: the rule goes below them.
-function addMergeRule(file: string): Result<readonly string[]> {
-  const source = fs.existsSync(file) ? readTextFile(file) : ok({ text: '' });
+// A repository may have rules of its own: what they lack goes below them.
+function addRules(root: string, name: string, rules: readonly string[]): Result<readonly string[]> {
+  const file = path.join(root, name);
+  const source = fs.existsSync(file) ? readTextFile(file) : ok({ raw: '' });
   if (!source.ok) return source;
-  const { text } = source.value;
-  if (text.includes(ATTRIBUTES.trim())) return ok([]);
-  const gap = text === '' || text.endsWith('\n') ? '' : '\n';
-  const written = writeFile(file, text + gap + ATTRIBUTES);
-  return written.ok ? ok(['.gitattributes']) : written;
+  const { raw } = source.value;
+  const there = new Set(raw.split(/\r\n?|\n/).map(line => line.trim()));
+  const missing = rules.filter(rule => !there.has(rule));
+  if (missing.length === 0) return ok([]);
+  const lineEnd = raw.includes('\r\n') ? '\r\n' : '\n';
+  const gap = raw === '' || raw.endsWith('\n') ? '' : lineEnd;
+  const written = writeFile(file, raw + gap + missing.map(rule => rule + lineEnd).join(''));
+  return written.ok ? ok([name]) : written;
 }
 
 function makeFolders(root: string, samples: boolean): Result<readonly string[]> {
@@ -71,14 +79,16 @@ function makeFolders(root: string, samples: boolean): Result<readonly string[]> 
   }
 }
 
-// Returns the names that were not there before.
+// Returns the names that were not there before. What was decided on the samples, and who has them open, is not part of them.
 function copySamples(root: string, folder: string): string[] {
   const source = shippedFile(folder);
+  const isOwn = (file: string): boolean =>
+    [JOURNAL, GLOSSARY_JOURNAL].includes(path.basename(file)) || path.basename(file).startsWith(STORY_LOCK);
   const names = fs
     .readdirSync(source)
-    .filter(name => name !== 'lexicon' && !fs.existsSync(path.join(root, folder, name)));
+    .filter(name => name !== 'lexicon' && !isOwn(name) && !fs.existsSync(path.join(root, folder, name)));
   for (const name of names) {
-    const filter = (file: string): boolean => !file.endsWith(JOURNAL);
+    const filter = (file: string): boolean => !isOwn(file);
     fs.cpSync(path.join(source, name), path.join(root, folder, name), { recursive: true, filter });
   }
   return names.map(name => `${folder}/${name}`);

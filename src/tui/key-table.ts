@@ -1,6 +1,14 @@
 import type { Lang } from '../core/lang/language.ts';
 import { fitWidth, truncate, widthOf } from '../core/text/width.ts';
-import { commandFor, KEYMAP, type KeyBinding, MODES, type Mode, showKey } from './keymap.ts';
+import {
+  type CommandGroup,
+  commandFor,
+  KEYMAP,
+  type KeyBinding,
+  MODES,
+  type Mode,
+  showKey,
+} from './keymap.ts';
 import { translate } from './messages/message.ts';
 
 /** A line of the key table: the keys, what they do, and where. */
@@ -53,34 +61,74 @@ function hintOf(ui: Lang, binding: KeyBinding, key: string): string {
   return `${showKey(key)} ${labelOf(ui, binding)}`;
 }
 
-/** Returns the key table as Markdown (for the README) or as aligned text. */
+/** Keys that are listed together under one title. */
+type Section = { readonly title: string; readonly bindings: readonly KeyBinding[] };
+
+/** Returns the key table by screens: as Markdown, a line for each screen and kind of command, or as text, a line for each command. */
 export function formatKeyTable(ui: Lang, markdown: boolean): string {
-  const rows = keyRows(ui);
-  const head = {
-    keys: translate(ui, 'keys.key'),
-    label: translate(ui, 'keys.what'),
-    where: translate(ui, 'keys.where'),
-  };
-  if (markdown) {
-    const line = ({ keys, label, where }: KeyRow): string =>
-      `| ${keys.replaceAll('|', '\\|')} | ${label} | ${where} |`;
-    return [line(head), '|---|---|---|', ...rows.map(line)].join('\n');
+  return markdown ? markdownTable(ui) : textTable(ui);
+}
+
+function textTable(ui: Lang): string {
+  const widest = Math.max(...KEYMAP.map(binding => widthOf(keysOf(binding))));
+  return sectionsOf(ui)
+    .map(({ title, bindings }) => {
+      const lines = bindings.map(one => `  ${fitWidth(keysOf(one), widest)}  ${labelOf(ui, one)}`);
+      return [title, ...lines].join('\n');
+    })
+    .join('\n\n');
+}
+
+const GROUPS: readonly CommandGroup[] = ['decide', 'move', 'glossary', 'program'];
+
+function markdownTable(ui: Lang): string {
+  const rows = sectionsOf(ui).flatMap(({ title, bindings }) => {
+    const groups = GROUPS.filter(group => bindings.some(one => one.group === group));
+    return groups.map(group => {
+      const named = groups.length > 1 ? `${title} · ${translate(ui, `group.${group}`)}` : title;
+      const keys = bindings.filter(one => one.group === group).map(one => markdownKey(ui, one));
+      return `| ${named} | ${keys.join(' · ')} |`;
+    });
+  });
+  return [`| ${translate(ui, 'keys.where')} | ${translate(ui, 'keys.key')} |`, '|---|---|', ...rows].join(
+    '\n',
+  );
+}
+
+function markdownKey(ui: Lang, binding: KeyBinding): string {
+  const [first = '', ...others] = binding.keys.map(showKey);
+  const names = isRange(binding)
+    ? [`\`${first}\`…\`${others.at(-1)}\``]
+    : [first, ...others].map(key => `\`${key}\``);
+  return `${names.join(' ').replaceAll('|', '\\|')} ${labelOf(ui, binding)}`;
+}
+
+// What works everywhere, or on most screens, is said once; of everything else each screen has all.
+function sectionsOf(ui: Lang): readonly Section[] {
+  const everywhere = KEYMAP.filter(({ modes }) => MODES.every(mode => modes.includes(mode)));
+  const most = KEYMAP.filter(one => !everywhere.includes(one) && one.modes.length > MODES.length / 2);
+  const local = (mode: Mode): KeyBinding[] =>
+    KEYMAP.filter(one => one.modes.includes(mode) && !everywhere.includes(one) && !most.includes(one));
+  const sharedBy = new Map<string, KeyBinding[]>();
+  for (const binding of most) {
+    const where = whereOf(ui, binding);
+    sharedBy.set(where, [...(sharedBy.get(where) ?? []), binding]);
   }
-  const widest = (field: keyof KeyRow): number =>
-    Math.max(...[head, ...rows].map(row => widthOf(row[field])));
-  return [head, ...rows]
-    .map(
-      ({ keys, label, where }) =>
-        `${fitWidth(keys, widest('keys'))}  ${fitWidth(label, widest('label'))}  ${where}`,
-    )
-    .join('\n');
+  return [
+    ...MODES.map(mode => ({ title: translate(ui, `mode.${mode}`), bindings: local(mode) })),
+    ...[...sharedBy].map(([title, bindings]) => ({ title, bindings })),
+    { title: translate(ui, 'help.everywhere'), bindings: everywhere },
+  ].filter(({ bindings }) => bindings.length > 0);
 }
 
 // Nine digits are a range.
-function keysOf({ keys }: KeyBinding): string {
-  const [first = '', last = ''] = [keys[0], keys.at(-1)];
-  const isRange = keys.length > 2 && keys.every(key => /^\d$/.test(key));
-  return isRange ? `${first} … ${last}` : keys.map(showKey).join(', ');
+function keysOf(binding: KeyBinding): string {
+  const { keys } = binding;
+  return isRange(binding) ? `${keys[0]} … ${keys.at(-1)}` : keys.map(showKey).join(', ');
+}
+
+function isRange({ keys }: KeyBinding): boolean {
+  return keys.length > 2 && keys.every(key => /^\d$/.test(key));
 }
 
 function labelOf(ui: Lang, binding: KeyBinding): string {

@@ -147,13 +147,25 @@ describe('songngu add', () => {
 });
 
 describe('songngu init', () => {
-  it('adds the rule for merging journals to attributes that are there, once', () => {
+  it('tells git to merge journals and to leave locks alone, once', () => {
     const dir = makeFolder();
     fs.writeFileSync(path.join(dir, '.gitattributes'), '*.png binary');
+    fs.writeFileSync(path.join(dir, '.gitignore'), 'cũ/\r\n');
     songngu(dir, 'init');
     expect(songngu(dir, 'init').stdout).toContain('nothing was changed');
-    const rules = fs.readFileSync(path.join(dir, '.gitattributes'), 'utf8');
-    expect(rules).toBe('*.png binary\ncorpus/*/decisions.jsonl merge=union\n');
+    expect(fs.readFileSync(path.join(dir, '.gitattributes'), 'utf8')).toBe(
+      '*.png binary\ncorpus/*/decisions.jsonl merge=union\nglossary/decisions.jsonl merge=union\n',
+    );
+    expect(fs.readFileSync(path.join(dir, '.gitignore'), 'utf8')).toBe('cũ/\r\ncorpus/*/.songngu-lock*\r\n');
+  });
+
+  it('adds to the rules of an older workspace only what they lack', () => {
+    const dir = makeFolder();
+    fs.writeFileSync(path.join(dir, '.gitattributes'), 'corpus/*/decisions.jsonl merge=union\n');
+    expect(songngu(dir, 'init').stdout).toContain('.gitattributes, .gitignore');
+    expect(fs.readFileSync(path.join(dir, '.gitattributes'), 'utf8')).toBe(
+      'corpus/*/decisions.jsonl merge=union\nglossary/decisions.jsonl merge=union\n',
+    );
   });
 
   it('takes -C before and behind the command', () => {

@@ -69,7 +69,7 @@ describe('the journal of a story', () => {
       await terminal.until(/NOT SAVED: .*decisions\.jsonl/);
       terminal.send('q');
       await terminal.until('q again leaves without it');
-      terminal.send('q');
+      terminal.send('qq');
       expect(await terminal.untilExit()).toBe(0);
       fs.chmodSync(journalOf(dir), 0o600);
       expect(decisionsOf(dir)).toEqual([]);

@@ -84,7 +84,7 @@ describe('learning while pairs are confirmed', () => {
     terminal.send('uu');
     await terminal.until('0 confirmed');
     await terminal.until(() => scoreIn(terminal, VISITORS) === before);
-    terminal.send('q');
+    terminal.send('qq');
     expect(await terminal.untilExit()).toBe(0);
     expect(decisionsOf(dir, 'doucs').map(({ type }) => type)).toEqual(['confirm', 'confirm', 'undo', 'undo']);
   });
@@ -108,7 +108,7 @@ describe('learning while pairs are confirmed', () => {
     const place = cursor();
     await terminal.until(() => scoreIn(terminal, TOMORROW) !== before);
     expect(cursor()).toBe(place);
-    terminal.send('q');
+    terminal.send('qq');
     expect(await terminal.untilExit()).toBe(0);
   });
 });

@@ -36,7 +36,7 @@ describe('in a shell', () => {
     expect(shell.text()).not.toContain('before-2');
     shell.send('\r');
     await shell.until('1 confirmed');
-    shell.send('q');
+    shell.send('qq');
     await shell.until(text => text.includes('code 0') && isReady(text));
     expect(shell.text()).toContain('before-2');
     expect(shell.text()).not.toContain('confirmed');
@@ -74,7 +74,7 @@ describe('in a shell', () => {
     }
     shell.send('\r');
     await shell.until('1 confirmed');
-    shell.send('q');
+    shell.send('qq');
     await shell.until(text => !shell.isAlternate && isReady(text));
     shell.send('exit\r');
     await shell.untilExit();
@@ -127,7 +127,7 @@ describe.skipIf(!HAS_TMUX)('in tmux (left out where tmux is not installed)', () 
       tmux.type('fg');
       tmux.press('Enter');
       await tmux.until(text => /^> .*Ông Trần/m.test(text));
-      tmux.type('q');
+      tmux.type('qq');
       await tmux.until(isReady);
       expect(modes()).toBe('0 1 1');
 

@@ -44,7 +44,7 @@ describe('the terminal', () => {
     expect(terminal.isAlternate).toBe(true);
     expect(lastOf(terminal, '?25l')).toBeGreaterThan(lastOf(terminal, '?25h'));
     expect(lastOf(terminal, '?2004h')).toBeGreaterThan(-1);
-    terminal.send('q');
+    terminal.send('qq');
     expect(await terminal.untilExit()).toBe(0);
     expectRestored(terminal);
     // Selecting and copying stay the terminal's own.
@@ -52,7 +52,7 @@ describe('the terminal', () => {
   });
 
   it.each([
-    ['q', 'q', 0],
+    ['q, twice', 'qq', 0],
     ['Ctrl-C', '\u0003', 130],
     ['Ctrl-C in a field', 't\u0003', 130],
   ])('is as it was before after %s', async (_name, keys, code) => {

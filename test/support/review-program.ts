@@ -36,7 +36,8 @@ export function isAligned(text: string): boolean {
 
 /** Leaves the program from the review list. */
 export async function leaveReview(terminal: TestTerminal): Promise<void> {
-  terminal.send('q');
+  // Back to the list of stories, and out of it.
+  terminal.send('qq');
   expect(await terminal.untilExit()).toBe(0);
 }
 

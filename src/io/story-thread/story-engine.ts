@@ -121,8 +121,11 @@ export function createStoryEngine(workspace: Workspace, report: (report: StoryRe
     if (!work || work.done.length < work.steps.length) return;
     const ranked = inRank(work.done.flat());
     const before = one.learned ? one.story.candidates : [];
+    // The first ranking is told even if it has nothing: then it is known that there is nothing.
     const isSame =
-      ranked.length === before.length && ranked.every((candidate, at) => candidate === before[at]);
+      one.learned !== undefined &&
+      ranked.length === before.length &&
+      ranked.every((candidate, at) => candidate === before[at]);
     const candidates = isSame ? before : ranked;
     one.story = withCandidates(one.story, candidates);
     one.learned = work.learned;

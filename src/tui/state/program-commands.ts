@@ -42,18 +42,20 @@ function openScreen(state: AppState, mode: 'terms' | 'facts' | 'glossary'): AppS
   return isSide ? { ...state, mode } : enterMode(state, mode);
 }
 
-/** The first quit after a failed write only warns. */
+/** The first key that leaves a failed write behind only warns. */
 function quit(state: AppState): Step {
-  if (state.hasUnsaved) return stay({ ...info(state, 'said.unsavedQuit'), hasUnsaved: false });
-  return ask(state, { type: 'exit', code: 0 });
+  return state.hasUnsaved ? warn(state) : ask(state, { type: 'exit', code: 0 });
+}
+
+function warn(state: AppState): Step {
+  return stay({ ...info(state, 'said.unsavedQuit'), hasUnsaved: false });
 }
 
 function goBack(state: AppState): Step {
   if (state.mode === 'choose' || state.mode === 'split')
     return stay({ ...leaveMode(state), choose: undefined, split: undefined });
   if (state.mode !== 'review') return stay(leaveMode(state));
-  // With one story there is no list to go back to.
-  if (state.stories.list.length <= 1) return quit(state);
+  if (state.hasUnsaved) return warn(state);
   const closed: AppState = { ...state, mode: 'stories', back: [], story: undefined };
   return ask(closed, { type: 'story/close' }, { type: 'stories/list' });
 }

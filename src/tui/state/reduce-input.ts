@@ -51,9 +51,18 @@ export function reduceInput(state: AppState, input: UserInput): Step {
   if (input.type !== 'key') return typeText(state, input.text);
   const command = commandFor(state.mode, input.key);
   const cleared: AppState = state.said === undefined ? state : { ...state, said: undefined };
+  // The list of stories is not in sight while one is being opened.
+  if (isOpening(state) && !(command && ALWAYS.includes(command))) return stay(state);
   if (command === undefined) return withoutCommand(cleared, input.key);
   if (command === 'help') return stay(openHelp(cleared));
   return runProgramCommand(cleared, command) ?? RUN[state.mode](cleared, command, input.key);
+}
+
+/** What one can do while a story is being opened. */
+const ALWAYS: readonly Command[] = ['quit', 'interrupt', 'suspend', 'redraw'];
+
+function isOpening({ opening, mode }: AppState): boolean {
+  return opening !== undefined && mode === 'stories';
 }
 
 function typeText(state: AppState, text: string): Step {

@@ -84,7 +84,10 @@ export function runProgram(initial: AppState, { workspace, look, story }: Progra
       journalFile: string;
       decisions: readonly Decision[];
     }) => {
-      if (session) return;
+      if (session) {
+        session.reread(decisions);
+        return;
+      }
       session = openSession(journalFile, decisions, userName(), {
         onHolder: holder => dispatchAndDraw({ type: 'story/held', holder }),
         onOthers: lines => {
@@ -102,8 +105,9 @@ export function runProgram(initial: AppState, { workspace, look, story }: Progra
       session?.close();
       session = undefined;
     };
+    // The story that is open stays claimed while it is read again.
     const openNow = (name: string): void => {
-      closeSession();
+      if (name !== state.story?.name) closeSession();
       thread.order({ type: 'open', name });
     };
     const thread: StoryThread = startStoryThread(workspace, onReport, error =>

@@ -22,6 +22,8 @@ export type SessionNews = {
 export type StorySession = {
   /** Tells of a line that this program wrote. */
   readonly wrote: (decision: Decision) => void;
+  /** Tells what the journal has after it was read again; the story stays claimed. */
+  readonly reread: (known: readonly Decision[]) => void;
   readonly close: () => void;
 };
 
@@ -66,6 +68,9 @@ export function openSession(
   timer.unref();
   return {
     wrote: decision => tail.know([decision]),
+    reread: decisions => {
+      tail = createJournalTail(journalFile, decisions);
+    },
     close: () => {
       clearInterval(timer);
       if (claim.state === 'mine') claim.release();

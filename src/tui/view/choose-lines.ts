@@ -32,7 +32,7 @@ export function chooseLines(state: AppState, choose: ChooseState, { rows, column
   const start = windowStart(partners.length, height, choose.cursor);
   const lines = partners.slice(start, start + height).flatMap((partner, place) => {
     const at = start + place;
-    const number = choose.query === '' && partner.score !== undefined && at < NUMBERED ? `${at + 1}` : ' ';
+    const number = choose.query === '' && partner.isNumbered && at < NUMBERED ? `${at + 1}` : ' ';
     return partnerLines(partner, { number, choose, isCurrent: at === choose.cursor, columns });
   });
   return [head, ...lines].slice(0, rows);

@@ -39,6 +39,7 @@ function countsOf(state: AppState, story: OpenedStory): string {
     case 'facts':
       return translate(ui, 'header.facts', { count: differingFacts(state).length });
     default: {
+      if (!story.isAligned) return '';
       const progress = progressOf(story.open);
       return translate(ui, 'header.progress', { ...progress, only: progress.only[state.review.lead] });
     }
@@ -47,7 +48,7 @@ function countsOf(state: AppState, story: OpenedStory): string {
 
 // In a narrow window where one is, and what is shown of it, says more than the counts.
 function shortCounts(state: AppState, story: OpenedStory): string {
-  if (screenOf(state) !== 'review') return '';
+  if (screenOf(state) !== 'review' || !story.isAligned) return '';
   const { confirmed, left } = progressOf(story.open);
   return translate(state.ui, 'header.progressShort', { confirmed, all: confirmed + left });
 }

@@ -68,13 +68,18 @@ function rowLine(at: number, state: AppState, story: OpenedStory, columns: numbe
   const isMarked = state.review.marks.some(
     place => place.article === row.article && place.sentence === row.sentence,
   );
+  // Before it is aligned nobody knows whether a sentence stands alone.
+  const isKnown = story.isAligned || status !== 'only';
   const flag = flagOf(isMarked, finding);
   const role: Role = isSelected ? 'selected' : status;
   const textRole = isSelected ? 'selected' : textRoleOf(status, matchingRows(state).has(at));
   const score = choice
     ? `${scoreBar(choice.score)} ${scoreText(choice.score)} `
     : ' '.repeat(BAR_COLUMNS + 5);
-  const gutter = piece(`${isSelected ? '>' : ' '} ${STATUS_GLYPHS[status]} ${flag} ${score}`, role);
+  const gutter = piece(
+    `${isSelected ? '>' : ' '} ${isKnown ? STATUS_GLYPHS[status] : ' '} ${flag} ${score}`,
+    role,
+  );
   const free = columns - GUTTER;
   if (columns < BOTH_FROM) return [gutter, piece(fitWidth(toVisible(own), free), textRole)];
   const partner = choice ? textsOf(story, choice)[otherLanguage(lead)].join(' ') : '';

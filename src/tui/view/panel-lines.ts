@@ -6,6 +6,7 @@ import type { DiffPart } from '../../core/pairs/carry-over.ts';
 import { type Choice, type ReviewRow, statusOfChoice, statusOfRow } from '../../core/pairs/review-rows.ts';
 import { translate } from '../messages/message.ts';
 import type { AppState, OpenedStory } from '../state/app-state.ts';
+import { isNumbered } from '../state/review/decide.ts';
 import { keyAlone } from '../state/review/row-findings.ts';
 import { textsOf } from '../state/review/selection.ts';
 import { scoreText } from './score-bar.ts';
@@ -72,13 +73,19 @@ function aloneLines(state: AppState, story: OpenedStory, row: ReviewRow, columns
   ];
 }
 
-function statusWord({ ui }: AppState, { open }: OpenedStory, { row, choice }: ShownPair): StyledLine {
+function statusWord(
+  { ui }: AppState,
+  { open, isAligned }: OpenedStory,
+  { row, choice }: ShownPair,
+): StyledLine {
   // A weak candidate has no status of its own: the row says that it stands alone.
   const own = choice && statusOfChoice(choice, open.verdicts);
   const status = own ?? statusOfRow(row, open.verdicts);
-  const words = status
-    ? [piece(translate(ui, `status.${status}`), status === 'suggested' ? 'heading' : status)]
-    : [];
+  const isKnown = isAligned || status !== 'only';
+  const words =
+    status && isKnown
+      ? [piece(translate(ui, `status.${status}`), status === 'suggested' ? 'heading' : status)]
+      : [];
   const isLater = open.state.later.has(keyAlone(row, open.articles));
   return isLater ? [...words, piece(` · ${translate(ui, 'status.later')}`, 'label')] : words;
 }
@@ -185,7 +192,9 @@ function otherCandidates(
   { row, choice }: ShownPair,
   columns: number,
 ): StyledLine[] {
-  const others = row.choices.flatMap((other, at) => (other.key === choice?.key ? [] : [{ other, at }]));
+  const others = row.choices.flatMap((other, at) =>
+    other.key === choice?.key || !isNumbered(other) ? [] : [{ other, at }],
+  );
   if (others.length === 0) return [];
   const lang = otherLanguage(row.lang);
   return [

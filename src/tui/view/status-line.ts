@@ -13,6 +13,11 @@ export function statusLine(state: AppState): StyledLine {
   }
   if (!story) return [];
   const { vi, en } = story.open.articles;
+  const rows = story.open.rows;
+  if (vi.length + en.length > 0 && rows.vi.length + rows.en.length === 0)
+    return cutToWidth([piece(translate(ui, 'app.noSentences'), 'rejected')], columns);
+  if (vi.length + en.length === 0)
+    return cutToWidth([piece(translate(ui, 'app.noArticles', { story: story.name }), 'rejected')], columns);
   const missing = vi.length === 0 ? 'app.noVietnamese' : 'app.noEnglish';
   if (vi.length === 0 || en.length === 0)
     return cutToWidth([piece(translate(ui, missing, { story: story.name }), 'rejected')], columns);

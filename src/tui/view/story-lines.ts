@@ -80,9 +80,9 @@ function cellText(story: StorySummary, column: StoryColumn, ui: Lang): string {
     case 'confirmed':
       return translate(ui, 'stories.confirmed', { count: confirmedOf(story) });
     case 'left':
-      return progress
-        ? translate(ui, 'stories.left', { count: progress.left })
-        : translate(ui, 'stories.counting');
+      if (progress) return translate(ui, 'stories.left', { count: progress.left });
+      // Without articles there is nothing to count.
+      return story.vi + story.en === 0 ? '' : translate(ui, 'stories.counting');
     case 'only':
       return progress ? translate(ui, 'stories.only', { count: progress.only.vi + progress.only.en }) : '';
     case 'touched':

@@ -4,6 +4,7 @@ import { type Candidate, pairable, refOf } from '../../../core/pairs/story.ts';
 import { createSmartMatcher } from '../../../core/text/smart-match.ts';
 import type { AppState } from '../app-state.ts';
 import { rememberLast } from '../memo.ts';
+import { isNumbered } from '../review/decide.ts';
 import { selectedPair } from '../review/selection.ts';
 
 /** A line of the panel: sentences of the other language that may pair with the selected one, by their article and numbers. */
@@ -13,6 +14,8 @@ export type Partner = {
   readonly text: string;
   /** The candidate's score; undefined for a sentence that the aligner does not propose. */
   readonly score: number | undefined;
+  /** True for a candidate that its number confirms. */
+  readonly isNumbered: boolean;
 };
 
 /** Returns what may pair with the selected sentence: the candidates of its row as they are numbered, then every other sentence in article order. */
@@ -33,7 +36,13 @@ const allPartners = rememberLast(
     const proposed = row.choices.map(choice => {
       const article = other === 'vi' ? choice.viArticle : choice.enArticle;
       const sentences = choice[other];
-      return { article, sentences, text: textOf(article, sentences), score: choice.score };
+      return {
+        article,
+        sentences,
+        text: textOf(article, sentences),
+        score: choice.score,
+        isNumbered: isNumbered(choice),
+      };
     });
     const seen = new Set(proposed.filter(isSingle).map(placeOf));
     const rest = articles[other].flatMap((article, at) =>
@@ -42,6 +51,7 @@ const allPartners = rememberLast(
         sentences: [number],
         text: textOf(at, [number]),
         score: undefined,
+        isNumbered: false,
       })),
     );
     return [...proposed, ...rest.filter(one => !seen.has(placeOf(one)))];

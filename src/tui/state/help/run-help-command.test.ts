@@ -56,7 +56,7 @@ describe('the help', () => {
 
   it.each([
     ['Ctrl-r', 'redo'],
-    ['shift', 'undecided before'],
+    ['shift', 'previous undecided'],
     ['page down', 'page down'],
     ['partners', 'confirm the pair'],
     ['signs', 'for later'],

@@ -2,14 +2,15 @@ import { applyBorders } from '../../../core/pairs/apply-borders.ts';
 import type { Decision, PairRef } from '../../../core/pairs/decision.ts';
 import type { OpenStory } from '../../../core/pairs/open-story.ts';
 import { layoutOf, withArticles, withDecision, withDecisions } from '../../../core/pairs/open-story.ts';
-import { isWaiting } from '../../../core/pairs/progress.ts';
 import type { AppState, OpenedStory } from '../app-state.ts';
 import { describeDecision } from '../describe-decision.ts';
 import { leaveMode } from '../navigate.ts';
 import { info } from '../say.ts';
+import { DOUBTFUL_BELOW } from './filters.ts';
+import { GOALS } from './goals.ts';
 import { rowOfSentence, selectedPair, selectNearest, selectRow } from './selection.ts';
 import { keepPlace } from './take-story.ts';
-import { nextRow } from './visible-rows.ts';
+import { countRows, nextRow } from './visible-rows.ts';
 
 /** Returns the state after a line of the open story's journal: only now, with the line on disk, does the decision count. */
 export function afterLine(state: AppState, decision: Decision): AppState {
@@ -19,6 +20,7 @@ export function afterLine(state: AppState, decision: Decision): AppState {
   const next = { ...withStory(state, withBorders(story, withDecision(before, decision))), hasUnsaved: false };
   switch (decision.type) {
     case 'confirm':
+      return sayWeak(afterVerdict(next, decision.type), decision.score);
     case 'reject':
       return afterVerdict(next, decision.type);
     case 'confirm-all':
@@ -64,6 +66,14 @@ function withStory(state: AppState, story: OpenedStory): AppState {
   return story.open.articles === state.story?.open.articles ? { ...state, story } : keepPlace(state, story);
 }
 
+// A pair that the aligner doubts, or does not even propose, is named by its score: a slip of the finger is seen at once.
+function sayWeak(state: AppState, score: number | undefined): AppState {
+  if (state.said?.message.key !== 'said.confirmed' || (score !== undefined && score >= DOUBTFUL_BELOW))
+    return state;
+  if (score === undefined) return info(state, 'said.confirmedByHand');
+  return info(state, 'said.confirmedWeak', { score: score.toFixed(2) });
+}
+
 // Confirming goes on to the next sentence that waits; a rejected pair makes room for the row's next candidate first.
 function afterVerdict(state: AppState, type: 'confirm' | 'reject'): AppState {
   const row = selectedPair(state)?.row;
@@ -80,12 +90,14 @@ function goOn(
   said: 'said.confirmed' | 'said.rejected' | 'said.confirmedAll',
   values: Readonly<Record<string, number>> = {},
 ): AppState {
-  const next = nextRow(state, 1, ({ status }) => isWaiting(status));
-  if (next === undefined) {
-    const here = selectNearest(selectRow(state, state.review.row));
-    return said === 'said.confirmedAll' ? info(here, said, values) : info(here, 'said.allDecided');
-  }
-  return info(selectRow(state, next), said, values);
+  const next = nextRow(state, 1, GOALS.open.holds);
+  if (next !== undefined) return info(selectRow(state, next), said, values);
+  // What nothing is suggested for comes last: the best weak candidate may be right all the same.
+  const possible = countRows(state, GOALS.possible.holds);
+  const row = possible > 0 ? nextRow(state, 1, GOALS.possible.holds) : undefined;
+  if (row !== undefined) return info(selectRow(state, row), 'said.onlyPossible', { count: possible });
+  const here = selectNearest(selectRow(state, state.review.row));
+  return said === 'said.confirmedAll' ? info(here, said, values) : info(here, 'said.allDecided');
 }
 
 /** Returns the state after an entry was saved from the form: it closes, and says what is in the glossary now. */

@@ -38,9 +38,10 @@ describe('deciding', () => {
     app.failing = true;
     app.press('Enter');
     app.failing = false;
-    app.press('q', 'q');
-    expect(app.effects.some(effect => effect.type === 'exit')).toBe(false);
-    expect(app.press('q').effects.at(-1)).toEqual({ type: 'exit', code: 0 });
+    app.press('q');
+    expect(app.state.mode).toBe('review');
+    expect(said(app)).toBe('said.unsavedQuit');
+    expect(app.press('q', 'q').effects.at(-1)).toEqual({ type: 'exit', code: 0 });
   });
 
   it('decides on two pairs when Enter comes twice in one read', () => {
@@ -67,13 +68,18 @@ describe('deciding', () => {
     expect(shownText(app.press('o', 'Enter', 'g'))).toBe(second);
   });
 
-  it('confirms a candidate by its number with one key', () => {
-    const app = shell();
-    const second = shownText(app.press('o'));
-    app.press('O', '2');
+  it('confirms a candidate by its number with one key, and nothing by a number that is not shown', () => {
+    const candidate = (en: number, score: number) => {
+      return { viArticle: 0, enArticle: 0, vi: [0], en: [en], score, suggested: score > 0.5 };
+    };
+    const waiting = { ...candidate(0, 0.9), vi: [3] };
+    const candidates = [candidate(3, 0.9), waiting, candidate(1, 0.3), candidate(2, 0.004)];
+    const app = shellOn(MIXED);
+    app.happen({ type: 'story/ranked', name: 'talks', layout: '', candidates, learned: [] });
+    expect(said(app.press('g', '3'))).toBe('said.noSuchCandidate');
+    expect(said(app.press('2'))).toBe('said.confirmedWeak');
     expect(written(app)).toEqual(['confirm']);
-    expect(shownText(app.press('g'))).toBe(second);
-    expect(said(app.press('9'))).toBe('said.noSuchCandidate');
+    expect(shownText(app.press('g'))).toContain('Rustem Umerov');
   });
 
   it('answers in words when there is nothing to confirm again', () => {

@@ -30,10 +30,19 @@ export function decide(state: AppState, type: 'confirm' | 'reject'): Step {
     : decideOn(state, story, choice, type);
 }
 
+/** Candidates below this score are noise: fewer than one in a hundred of them is right. The panel of partners has them all. */
+const NUMBERED_FROM = 0.02;
+
+/** Returns whether a candidate is shown with its number, to be confirmed by it. */
+export function isNumbered({ score, suggested }: Choice): boolean {
+  return suggested || score >= NUMBERED_FROM;
+}
+
 /** Confirms the `number`th candidate of the selected row, from 1. */
 export function confirmNumber(state: AppState, number: number): Step {
   const choice = selectedPair(state)?.row.choices[number - 1];
-  if (!state.story || !choice) return stay(info(state, 'said.noSuchCandidate', { number }));
+  if (!state.story || !choice || !isNumbered(choice))
+    return stay(info(state, 'said.noSuchCandidate', { number }));
   return decideOn(state, state.story, choice, 'confirm');
 }
 

@@ -1,17 +1,11 @@
 import { otherLanguage } from '../../../core/pairs/build-rows.ts';
-import { isWaiting } from '../../../core/pairs/progress.ts';
-import type { MessageKey } from '../../messages/message-key.ts';
 import type { AppState } from '../app-state.ts';
 import { layoutOf } from '../layout.ts';
 import { type Movement, moveCursor } from '../list-window.ts';
 import { info } from '../say.ts';
-import { DOUBTFUL_BELOW } from './filters.ts';
-import type { RowFinding } from './row-finding.ts';
+import { GOALS } from './goals.ts';
 import { rowOfSentence, selectedPair, selectNearest, selectRow } from './selection.ts';
 import { cursorOf, nextRow, visibleRows } from './visible-rows.ts';
-
-/** A sentence that nothing is suggested for may still have a partner when its best weak candidate scores this much. */
-const POSSIBLE_FROM = 0.15;
 
 /** Moves in the visible list. */
 export function moveInList(state: AppState, movement: Movement): AppState {
@@ -20,23 +14,6 @@ export function moveInList(state: AppState, movement: Movement): AppState {
   const row = visible[moveCursor(cursorOf(state), movement, visible.length, page)];
   return row === undefined ? state : selectRow(state, row);
 }
-
-type Goal = { readonly holds: (finding: RowFinding) => boolean; readonly none: MessageKey };
-
-/** What one can jump to. */
-export const GOALS = {
-  open: { holds: ({ status }) => isWaiting(status), none: 'said.allDecided' },
-  doubtful: {
-    holds: ({ status, score }) => isWaiting(status) && score < DOUBTFUL_BELOW,
-    none: 'said.noDoubtful',
-  },
-  differing: { holds: ({ differs }) => differs, none: 'said.noDiffering' },
-  possible: {
-    holds: ({ status, score }) => status === 'only' && score >= POSSIBLE_FROM,
-    none: 'said.noPossible',
-  },
-  later: { holds: ({ later }) => later, none: 'said.noLater' },
-} as const satisfies Readonly<Record<string, Goal>>;
 
 /** Jumps to the next row (the one before, for `step` -1) that is a goal, going round; says so when there is none. */
 export function jumpTo(state: AppState, goal: keyof typeof GOALS, step: 1 | -1): AppState {

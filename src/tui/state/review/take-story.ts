@@ -16,6 +16,8 @@ const NO_TERMS = { cursor: 0, query: '', found: undefined } as const;
 export function takeStory(state: AppState, read: ReadStory): AppState {
   if (state.story?.name === read.name) return takeAgain(state, state.story, read);
   if (state.opening !== read.name) return state;
+  // Nobody is thrown out of what they have open meanwhile.
+  if (state.mode !== 'stories') return { ...state, opening: undefined };
   const { name, journalFile, source, articles, decisions } = read;
   const open = storyOf(articles, decisions);
   const story: OpenedStory = {

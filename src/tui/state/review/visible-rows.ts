@@ -69,6 +69,16 @@ export function nextRow(
   return undefined;
 }
 
+/** Returns for how many rows of the visible list `holds` is true. */
+export function countRows(state: AppState, holds: (finding: RowFinding) => boolean): number {
+  if (!state.story) return 0;
+  const findings = findingsOf(state.story, state.review.lead);
+  return visibleRows(state).reduce((count, row) => {
+    const finding = findings[row];
+    return count + Number(finding !== undefined && holds(finding));
+  }, 0);
+}
+
 function firstBehind(visible: readonly number[], row: number): number {
   const at = visible.findIndex(other => other >= row);
   return at < 0 ? visible.length : at;

@@ -36,7 +36,7 @@ describe('splitting a sentence', () => {
   });
 
   it('keeps the decisions on other sentences, and a confirmed pair of the sentence itself', () => {
-    const app = shellOn(GLUED).press('G', 'Enter', 'g', '1');
+    const app = shellOn(GLUED).press('G', 'Enter', 'g', 'Enter');
     expect(app.state.story?.open.verdicts.size).toBe(2);
     app.press('g', 'y', 'Enter');
     const verdicts = [...(app.state.story?.open.verdicts.values() ?? [])];
