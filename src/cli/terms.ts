@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
   indexConcepts,
   type SeenPair,
@@ -5,11 +6,13 @@ import {
   suggestTerms,
 } from '../core/glossary/suggest-terms.ts';
 import type { Lexicon } from '../core/lexicon/lexicon.ts';
+import { foldDecisions, termKey } from '../core/pairs/fold-decisions.ts';
 import { openStory } from '../core/pairs/open-story.ts';
 import { seenPairs } from '../core/pairs/seen-pairs.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { withReader } from '../io/import/document-reader.ts';
 import { type ImportedArticle, importArticles } from '../io/import/import-article.ts';
+import { GLOSSARY_JOURNAL, readJournal } from '../io/journal.ts';
 import { loadShippedLexicon } from '../io/load-lexicon.ts';
 import { findWorkspace, listStories, readStory, readTerminology, type Workspace } from '../io/workspace.ts';
 import { type EncodingFlag, readEncoding } from './encoding-flag.ts';
@@ -87,11 +90,20 @@ function termsOfStories(sources: readonly string[], flags: TermsFlags): Result<S
   const { lexicon, concepts } = terminology.value;
   const pairs = pairsOfStories(workspace.value, names.value, lexicon);
   if (!pairs.ok) return pairs;
-  return ok(
-    suggestTerms(pairs.value, lexicon, indexConcepts(concepts.map(({ concept }) => concept)), {
-      includeKnown: flags.all ?? false,
-    }),
-  );
+  const terms = suggestTerms(pairs.value, lexicon, indexConcepts(concepts.map(({ concept }) => concept)), {
+    includeKnown: flags.all ?? false,
+  });
+  if (flags.all) return ok(terms);
+  const dismissed = dismissedIn(workspace.value);
+  return ok(terms.filter(term => !dismissed.has(termKey(term))));
+}
+
+// What the review program was told not to propose again.
+function dismissedIn({ glossaryDir }: Workspace): ReadonlySet<string> {
+  const journal = readJournal(path.join(glossaryDir, GLOSSARY_JOURNAL));
+  if (journal.ok) return foldDecisions(journal.value.decisions).dismissed;
+  complain(journal.error);
+  return new Set();
 }
 
 function pairsOfStories(

@@ -173,6 +173,8 @@ function makeFile(file: string, text: string): boolean {
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    // A full disk leaves an empty file behind, which would keep everybody out.
+    remove(file);
     throw error;
   }
 }

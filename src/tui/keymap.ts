@@ -201,5 +201,6 @@ const KEY_SYMBOLS: Readonly<Record<string, string>> = {
 
 /** Returns a key as people read it: `Ctrl-r`, `Esc`, `↑`. */
 export function showKey(key: string): string {
+  if (key === ' ') return 'Space';
   return KEY_SYMBOLS[key] ?? (key.startsWith('C-') ? `Ctrl-${key.slice(2)}` : key);
 }

@@ -47,6 +47,10 @@ export type StoryFacts = {
   readonly vi: number;
   readonly en: number;
   readonly confirmed: number;
+  /** True as long as the folder was not read, and only the name is known. */
+  readonly isUnread?: true;
+  /** When an article of it was changed last, ISO 8601. */
+  readonly changed?: string;
   /** When it was last decided on, ISO 8601; empty when it never was. */
   readonly touched: string;
   /** Why it cannot be opened, when it cannot. */

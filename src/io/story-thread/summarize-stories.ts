@@ -20,11 +20,11 @@ export function summarizeStories(workspace: Workspace): Result<StoryFacts[]> {
 
 /** Returns a story of which nothing but the name is known. */
 export function nameOnly(name: string): StoryFacts {
-  return { name, title: '', date: '', vi: 0, en: 0, confirmed: 0, touched: '' };
+  return { name, title: '', date: '', vi: 0, en: 0, confirmed: 0, touched: '', isUnread: true };
 }
 
 function summarize(workspace: Workspace, name: string): StoryFacts {
-  const nothing = nameOnly(name);
+  const { isUnread: _, ...nothing } = nameOnly(name);
   const dir = storyDir(workspace, name);
   if (!dir.ok) return { ...nothing, problem: formatInOneLine(dir.error) };
   const articles = readFrontMatters(dir.value);
@@ -40,11 +40,17 @@ function summarize(workspace: Workspace, name: string): StoryFacts {
     vi: countOf(articles.value, 'vi'),
     en: countOf(articles.value, 'en'),
     confirmed: verdicts.filter(({ verdict }) => verdict === 'confirmed').length,
+    changed: new Date(Math.max(0, ...articles.value.map(({ changed }) => changed))).toISOString(),
     touched: journal.value.decisions.at(-1)?.at ?? '',
   };
 }
 
-type Head = { readonly lang: Lang; readonly title?: string; readonly date?: string };
+type Head = {
+  readonly changed: number;
+  readonly lang: Lang;
+  readonly title?: string;
+  readonly date?: string;
+};
 
 // Vietnamese first, by name, as everywhere.
 function readFrontMatters(dir: string): Result<Head[]> {
@@ -63,7 +69,12 @@ function readFrontMatters(dir: string): Result<Head[]> {
       const meta = parseFrontMatter(partFrontMatter(source.value.text).frontMatter, file);
       if (!meta.ok) return meta;
       const { title, date } = meta.value;
-      heads.push({ lang, ...(title ? { title } : {}), ...(date ? { date } : {}) });
+      heads.push({
+        changed: fs.statSync(file).mtimeMs,
+        lang,
+        ...(title ? { title } : {}),
+        ...(date ? { date } : {}),
+      });
     }
   }
   return ok(heads);

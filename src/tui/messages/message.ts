@@ -11,13 +11,19 @@ export type Message = {
 
 const TEXTS: Readonly<Record<Lang, Readonly<Record<MessageKey, string>>>> = { en, vi };
 
+/** `{count:pair:pairs}`: a word that goes by a number. */
+const PLURAL = /\{(\w+):([^:}]*):([^:}]*)\}/g;
+
 /** Returns the text of `key` in the interface language `ui`, with `values` in its places. */
 export function translate(
   ui: Lang,
   key: MessageKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return TEXTS[ui][key].replace(/\{(\w+)\}/g, (place, name: string) => {
+  const text = TEXTS[ui][key].replace(PLURAL, (_, name: string, one: string, many: string) =>
+    values[name] === 1 ? one : many,
+  );
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name] ?? place;
     return typeof value === 'string' && isTextName(ui, value) ? TEXTS[ui][value] : String(value);
   });

@@ -69,7 +69,7 @@ function withList({ stories, story }: AppState, list: AppState['stories']['list'
   const known = new Map(stories.list.map(one => [one.name, one]));
   const counted = list.map(one => {
     const before = known.get(one.name);
-    const isSame = before?.touched === one.touched && before.vi === one.vi && before.en === one.en;
+    const isSame = before?.touched === one.touched && before.changed === one.changed;
     return isSame && before.progress ? { ...one, progress: before.progress } : one;
   });
   const selected = story?.name ?? stories.list[stories.cursor]?.name;

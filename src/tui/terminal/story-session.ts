@@ -41,7 +41,7 @@ export function openSession(
 
   const tell = (now: StoryClaim): void => {
     if (now.state !== 'taken') onHolder(undefined);
-    else onHolder({ by: now.by || '?', host: now.host || '?', since: now.since });
+    else onHolder({ by: now.by || 'said.somebody', host: now.host || '?', since: now.since });
   };
   const renew = (): void => {
     if (claim.state === 'mine' && claim.beat() === 'mine') return;

@@ -18,7 +18,11 @@ export function App({ state, explain }: { readonly state: AppState; readonly exp
   const { columns, rows, ui } = state;
   if (isTooSmall(state)) {
     const needed = { columns, rows, needColumns: MIN_COLUMNS, needRows: MIN_ROWS };
-    return <Text wrap="truncate">{translate(ui, 'app.tooSmall', needed)}</Text>;
+    return (
+      <Box width={columns} height={rows} overflow="hidden">
+        <Text wrap="wrap">{translate(ui, 'app.tooSmall', needed)}</Text>
+      </Box>
+    );
   }
   const foot = [statusLine(state), [piece(hintLine(ui, state.mode, columns), 'dim')]];
   return (

@@ -1,16 +1,17 @@
+import type { Lang } from '../../core/lang/language.ts';
 import { translate } from '../messages/message.ts';
+import { scoreText } from '../messages/score-text.ts';
 import { MARK_GLYPH } from '../signs.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { ChooseState } from '../state/choose/choose-state.ts';
 import { type Partner, partnersOf, placeOf } from '../state/choose/partners.ts';
 import type { Area } from '../state/layout.ts';
 import { windowStart } from '../state/list-window.ts';
-import { scoreText } from './score-bar.ts';
 import { cutToWidth, piece, type StyledLine, wrapMarked } from './styled-line.ts';
 
 /** Keys `1` to `9` confirm candidates of the row. */
 const NUMBERED = 9;
-const GUTTER = 11;
+const GUTTER = 12;
 /** The line at the cursor is shown in full, but no longer than this. */
 const FULL_LINES = 3;
 
@@ -33,21 +34,22 @@ export function chooseLines(state: AppState, choose: ChooseState, { rows, column
   const lines = partners.slice(start, start + height).flatMap((partner, place) => {
     const at = start + place;
     const number = choose.query === '' && partner.isNumbered && at < NUMBERED ? `${at + 1}` : ' ';
-    return partnerLines(partner, { number, choose, isCurrent: at === choose.cursor, columns });
+    return partnerLines(partner, { ui: state.ui, number, choose, isCurrent: at === choose.cursor, columns });
   });
   return [head, ...lines].slice(0, rows);
 }
 
 type Drawing = {
+  readonly ui: Lang;
   readonly number: string;
   readonly choose: ChooseState;
   readonly isCurrent: boolean;
   readonly columns: number;
 };
 
-function partnerLines(partner: Partner, { number, choose, isCurrent, columns }: Drawing): StyledLine[] {
+function partnerLines(partner: Partner, { ui, number, choose, isCurrent, columns }: Drawing): StyledLine[] {
   const mark = choose.marks.has(placeOf(partner)) ? MARK_GLYPH : ' ';
-  const score = partner.score === undefined ? '   ' : scoreText(partner.score);
+  const score = partner.score === undefined ? '' : scoreText(ui, partner.score);
   const gutter = `${isCurrent ? '>' : ' '} ${mark} ${number} ${score}`.padEnd(GUTTER);
   const role = isCurrent ? 'selected' : 'plain';
   if (!isCurrent)

@@ -4,6 +4,7 @@ import { statusOfChoice } from '../../core/pairs/review-rows.ts';
 import { toVisible } from '../../core/text/visible.ts';
 import { fitWidth } from '../../core/text/width.ts';
 import { translate } from '../messages/message.ts';
+import { SCORE_COLUMNS, scoreText } from '../messages/score-text.ts';
 import {
   DIFFERS_GLYPH,
   FURNITURE_GLYPH,
@@ -19,12 +20,12 @@ import { cursorItem, type ListItem, listItems } from '../state/review/list-items
 import { findingsOf } from '../state/review/row-findings.ts';
 import { matchingRows } from '../state/review/search.ts';
 import { textsOf } from '../state/review/selection.ts';
-import { BAR_COLUMNS, scoreBar, scoreText } from './score-bar.ts';
+import { BAR_COLUMNS, scoreBar } from './score-bar.ts';
 import { cutToWidth, piece, type StyledLine } from './styled-line.ts';
 import type { Role } from './theme.ts';
 
 /** Cursor, status, flag, bar and score, with the spaces between them. */
-const GUTTER = 2 + 2 + 2 + BAR_COLUMNS + 1 + 4;
+const GUTTER = 2 + 2 + 2 + BAR_COLUMNS + 1 + SCORE_COLUMNS + 1;
 const GAP = 2;
 /** From this width on both sentences stand in the list. */
 const BOTH_FROM = 72;
@@ -74,8 +75,8 @@ function rowLine(at: number, state: AppState, story: OpenedStory, columns: numbe
   const role: Role = isSelected ? 'selected' : status;
   const textRole = isSelected ? 'selected' : textRoleOf(status, matchingRows(state).has(at));
   const score = choice
-    ? `${scoreBar(choice.score)} ${scoreText(choice.score)} `
-    : ' '.repeat(BAR_COLUMNS + 5);
+    ? `${scoreBar(choice.score)} ${scoreText(state.ui, choice.score)} `
+    : ' '.repeat(BAR_COLUMNS + SCORE_COLUMNS + 2);
   const gutter = piece(
     `${isSelected ? '>' : ' '} ${isKnown ? STATUS_GLYPHS[status] : ' '} ${flag} ${score}`,
     role,

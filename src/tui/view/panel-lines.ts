@@ -5,11 +5,11 @@ import { otherLanguage } from '../../core/pairs/build-rows.ts';
 import type { DiffPart } from '../../core/pairs/carry-over.ts';
 import { type Choice, type ReviewRow, statusOfChoice, statusOfRow } from '../../core/pairs/review-rows.ts';
 import { translate } from '../messages/message.ts';
+import { scoreText } from '../messages/score-text.ts';
 import type { AppState, OpenedStory } from '../state/app-state.ts';
 import { isNumbered } from '../state/review/decide.ts';
 import { keyAlone } from '../state/review/row-findings.ts';
 import { textsOf } from '../state/review/selection.ts';
-import { scoreText } from './score-bar.ts';
 import { cutToWidth, piece, type RoleSpan, type StyledLine, wrapMarked } from './styled-line.ts';
 import type { Role } from './theme.ts';
 
@@ -103,7 +103,7 @@ function placeName({ ui }: AppState, file: string, sentences: readonly number[])
 function candidateNote({ ui }: AppState, { row, choice }: ShownPair): StyledLine {
   if (!choice) return [];
   const at = row.choices.findIndex(({ key }) => key === choice.key) + 1;
-  const text = `${translate(ui, 'pair.candidate', { at, count: row.choices.length })} · ${scoreText(choice.score)}`;
+  const text = `${translate(ui, 'pair.candidate', { at, count: row.choices.length })} · ${scoreText(ui, choice.score)}`;
   return choice.suggested ? [piece(text)] : [piece(`${text} · ${translate(ui, 'pair.weak')}`, 'dim')];
 }
 
@@ -132,7 +132,8 @@ function roleOf(kind: Reason['kind']): Role {
   return kind === 'word' ? 'term' : 'fact';
 }
 
-function differLine({ ui }: AppState, { facts }: Explanation, columns: number): StyledLine[] {
+/** Returns the line of what differs in a pair, if anything does. */
+export function differLine({ ui }: AppState, { facts }: Explanation, columns: number): StyledLine[] {
   const differing = facts.filter(fact => fact.state === 'differ').map(fact => `${fact.vi} ≠ ${fact.en}`);
   if (differing.length === 0) return [];
   const label = piece(`${translate(ui, 'pair.differ')}: `, 'label');
@@ -203,7 +204,7 @@ function otherCandidates(
       cutToWidth(
         [
           piece(`${at + 1} `, 'heading'),
-          piece(`${scoreText(other.score)} `, 'dim'),
+          piece(`${scoreText(ui, other.score)} `, 'dim'),
           piece(textsOf(story, other)[lang].join(' ')),
         ],
         columns,

@@ -13,8 +13,3 @@ export function scoreBar(score: number): string {
   const bar = FULL.repeat(full) + (rest > 0 ? (EIGHTHS[rest] ?? '') : '');
   return bar.padEnd(BAR_COLUMNS);
 }
-
-/** Returns a score as people write it: `.87`, `1.0`. Three columns. */
-export function scoreText(score: number): string {
-  return score >= 0.995 ? '1.0' : score.toFixed(2).slice(1);
-}

@@ -6,6 +6,7 @@ import { screenOf } from '../state/navigate.ts';
 import { selectedPair } from '../state/review/selection.ts';
 import { articleLines } from './article-lines.ts';
 import { chooseLines } from './choose-lines.ts';
+import { compactPairLines } from './compact-pair-lines.ts';
 import { conceptPanel } from './concept-panel.ts';
 import { entryLines } from './entry-lines.ts';
 import { factsLines } from './facts-lines.ts';
@@ -18,6 +19,9 @@ import { splitLines } from './split-lines.ts';
 import { storyLines } from './story-lines.ts';
 import { cutToWidth, piece, type StyledLine } from './styled-line.ts';
 import { termPanel, termsLines } from './terms-lines.ts';
+
+/** In so few rows both sentences matter more than what is said of them. */
+const COMPACT_ROWS = 5;
 
 /** What fills the middle of the screen: one list, or a list and a panel that shows the selected line in full. */
 export type ScreenParts =
@@ -84,5 +88,6 @@ function reviewPanel(state: AppState, area: Area, explain: Explainer): StyledLin
 function pairPanel(state: AppState, shown: ShownPair, area: Area, explain: Explainer): StyledLine[] {
   if (!state.story) return [];
   if (state.review.panel === 'article') return articleLines(state.story, shown, area);
+  if (area.rows <= COMPACT_ROWS) return compactPairLines(state, state.story, shown, area, explain);
   return pairLines(state, state.story, shown, area.columns, explain);
 }

@@ -1,6 +1,7 @@
 import { otherLanguage } from '../../core/pairs/build-rows.ts';
 import { statusOfChoice } from '../../core/pairs/review-rows.ts';
 import { translate } from '../messages/message.ts';
+import { scoreText } from '../messages/score-text.ts';
 import type { AppState } from '../state/app-state.ts';
 import { layoutOf } from '../state/layout.ts';
 import { screenOf } from '../state/navigate.ts';
@@ -44,7 +45,7 @@ function spokenRow(state: AppState): string {
     `${cursorOf(state) + 1}/${visibleRows(state).length}`,
     translate(ui, 'said.selected'),
     translate(ui, `status.${status}`),
-    choice ? choice.score.toFixed(2) : '',
+    choice ? scoreText(ui, choice.score) : '',
     own,
     partner,
     ...differing.map(({ vi, en }) => `${translate(ui, 'pair.differ')}: ${vi} ≠ ${en}`),

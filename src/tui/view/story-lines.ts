@@ -70,6 +70,7 @@ function problemLine(head: Piece, problem: string, ui: Lang, columns: number): S
 
 function cellText(story: StorySummary, column: StoryColumn, ui: Lang): string {
   const { progress } = story;
+  if (story.isUnread && column !== 'name') return column === 'articles' ? '…' : '';
   switch (column) {
     case 'name':
     case 'date':

@@ -5,6 +5,7 @@ import { toVisible } from '../../core/text/visible.ts';
 import { fitWidth } from '../../core/text/width.ts';
 import type { FiledConcept } from '../../io/glossary-files.ts';
 import { translate } from '../messages/message.ts';
+import { scoreText } from '../messages/score-text.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Area } from '../state/layout.ts';
 import { windowStart } from '../state/list-window.ts';
@@ -95,7 +96,7 @@ function headLines(state: AppState, term: TermCandidate): StyledLine[] {
   const about = [
     translate(ui, `kind.${term.kind}`),
     translate(ui, 'terms.count', { count: term.count }),
-    term.score.toFixed(2),
+    scoreText(ui, term.score),
     ...(term.source === 'suggested' ? [translate(ui, 'terms.unconfirmed')] : []),
   ].join(' · ');
   const target = prompt?.purpose.type === 'merge' ? mergeTarget(state, prompt.line.text) : undefined;

@@ -1,7 +1,7 @@
 import type { Decision } from '../../../core/pairs/decision.ts';
 import { type DecisionState, foldDecisions, termKey, withLine } from '../../../core/pairs/fold-decisions.ts';
+import { afterUndo } from '../after-undo.ts';
 import type { AppState } from '../app-state.ts';
-import { describeDecision } from '../describe-decision.ts';
 import { afterEntry } from '../review/after-decision.ts';
 import { info } from '../say.ts';
 import { pinned } from './pin-entry.ts';
@@ -26,7 +26,7 @@ export function afterGlossaryLine(state: AppState, decision: Decision): AppState
     case 'dismiss-term':
       return info(next, 'said.dismissed', { vi: decision.vi, en: decision.en });
     case 'undo':
-      return afterUndo(next, decision.of, before);
+      return afterUndo(next, decision, before, goToSubject);
     default:
       // Decisions on pairs have no place in this journal.
       return next;
@@ -46,15 +46,6 @@ function withJournal(state: AppState, decisions: readonly Decision[], folded: De
   const { undoable, redoable, dismissed } = folded;
   const undoing = { decisions, undoable, redoable };
   return { ...state, glossary: { ...state.glossary, decisions, undoing, dismissed } };
-}
-
-function afterUndo(state: AppState, of: string, decisions: readonly Decision[]): AppState {
-  const target = decisions.find(({ id }) => id === of);
-  const isRedo = target?.type === 'undo';
-  const subject = isRedo ? decisions.find(({ id }) => id === target.of) : target;
-  const moved = subject ? goToSubject(state, subject) : state;
-  const what = subject ? describeDecision(state.ui, subject) : '';
-  return info(moved, isRedo ? 'said.redone' : 'said.undone', { what });
 }
 
 /** Selects the entry that a decision is about, and the name or term that the list has again. */

@@ -2,8 +2,10 @@ import { applyBorders } from '../../../core/pairs/apply-borders.ts';
 import type { Decision, PairRef } from '../../../core/pairs/decision.ts';
 import type { OpenStory } from '../../../core/pairs/open-story.ts';
 import { layoutOf, withArticles, withDecision, withDecisions } from '../../../core/pairs/open-story.ts';
+import { progressOf } from '../../../core/pairs/progress.ts';
+import { scoreText } from '../../messages/score-text.ts';
+import { afterUndo } from '../after-undo.ts';
 import type { AppState, OpenedStory } from '../app-state.ts';
-import { describeDecision } from '../describe-decision.ts';
 import { leaveMode } from '../navigate.ts';
 import { info } from '../say.ts';
 import { DOUBTFUL_BELOW } from './filters.ts';
@@ -41,7 +43,7 @@ export function afterLine(state: AppState, decision: Decision): AppState {
     case 'dismiss-term':
       return info(next, 'said.dismissed', { vi: decision.vi, en: decision.en });
     case 'undo':
-      return afterUndo(next, decision.of, before.decisions);
+      return afterUndo(next, decision, before.decisions, goToSubject);
     default:
       return decision satisfies never;
   }
@@ -71,7 +73,7 @@ function sayWeak(state: AppState, score: number | undefined): AppState {
   if (state.said?.message.key !== 'said.confirmed' || (score !== undefined && score >= DOUBTFUL_BELOW))
     return state;
   if (score === undefined) return info(state, 'said.confirmedByHand');
-  return info(state, 'said.confirmedWeak', { score: score.toFixed(2) });
+  return info(state, 'said.confirmedWeak', { score: scoreText(state.ui, score) });
 }
 
 // Confirming goes on to the next sentence that waits; a rejected pair makes room for the row's next candidate first.
@@ -97,7 +99,10 @@ function goOn(
   const row = possible > 0 ? nextRow(state, 1, GOALS.possible.holds) : undefined;
   if (row !== undefined) return info(selectRow(state, row), 'said.onlyPossible', { count: possible });
   const here = selectNearest(selectRow(state, state.review.row));
-  return said === 'said.confirmedAll' ? info(here, said, values) : info(here, 'said.allDecided');
+  if (said === 'said.confirmedAll') return info(here, said, values);
+  const hidden = state.story && state.review.filters.size > 0 ? progressOf(state.story.open).left : 0;
+  if (hidden > 0) return info(here, 'said.restFiltered', { what: said, count: hidden });
+  return info(here, 'said.lastDecided', { what: said });
 }
 
 /** Returns the state after an entry was saved from the form: it closes, and says what is in the glossary now. */
@@ -109,15 +114,6 @@ export function afterEntry(
   const values = { vi: concept.vi[0]?.term ?? '', en: concept.en[0]?.term ?? '', file: decision.file };
   const closed: AppState = state.mode === 'entry' ? { ...leaveMode(state), form: undefined } : state;
   return info(closed, decision.type === 'add-concept' ? 'said.conceptAdded' : 'said.conceptChanged', values);
-}
-
-function afterUndo(state: AppState, of: string, decisions: readonly Decision[]): AppState {
-  const target = decisions.find(({ id }) => id === of);
-  const isRedo = target?.type === 'undo';
-  const subject = isRedo ? decisions.find(({ id }) => id === target.of) : target;
-  const moved = subject ? goToSubject(state, subject) : state;
-  const what = subject ? describeDecision(state.ui, subject) : '';
-  return info(moved, isRedo ? 'said.redone' : 'said.undone', { what });
 }
 
 /** Selects the row that a decision is about, and shows its pair. */

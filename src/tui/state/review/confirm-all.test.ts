@@ -41,6 +41,8 @@ describe('confirming all above a score', () => {
     ['', undefined],
     ['x', undefined],
     ['-1', undefined],
+    ['2', undefined],
+    ['2%', 0.02],
     ['900', undefined],
   ])('reads %j', (text, score) => {
     expect(readScore(text)).toBe(score);

@@ -1,15 +1,12 @@
 import type { ScoredRef } from '../../../core/pairs/decision.ts';
 import { refOf } from '../../../core/pairs/story.ts';
+import { scoreText } from '../../messages/score-text.ts';
 import type { AppState } from '../app-state.ts';
 import { info } from '../say.ts';
 import { type Step, stay } from '../step.ts';
 import { decideInStory } from './decide.ts';
-import { SURE_FROM } from './filters.ts';
 import { findingsOf } from './row-findings.ts';
 import { visibleRows } from './visible-rows.ts';
-
-/** The score that the line is filled with. */
-export const CONFIRM_FROM = SURE_FROM.toFixed(2);
 
 /** What confirming everything above a score would do. `differing` of the pairs differ in a fact. */
 export type Batch = { readonly pairs: readonly ScoredRef[]; readonly differing: number };
@@ -31,12 +28,16 @@ export function batchAbove(state: AppState, above: number): Batch {
   return { pairs: all.map(({ ref }) => ref), differing: all.filter(({ differs }) => differs).length };
 }
 
+/** From this number on a score is meant in per cent; `2` is more likely a slip than 2 %. */
+const LEAST_PERCENT = 10;
+
 /** Returns the score that a line of text names: 0 to 1, a comma for the point and per cent understood; undefined if it names none. */
 export function readScore(text: string): number | undefined {
   const match = /^(\d+(?:[.,]\d*)?|[.,]\d+)\s*(%?)$/.exec(text.trim());
   if (!match) return undefined;
   const value = Number((match[1] ?? '').replace(',', '.'));
-  const score = match[2] === '%' || value > 1 ? value / 100 : value;
+  const isPercent = match[2] === '%' || value >= LEAST_PERCENT;
+  const score = isPercent ? value / 100 : value;
   return score >= 0 && score <= 1 ? score : undefined;
 }
 
@@ -45,6 +46,7 @@ export function confirmAllAbove(state: AppState, text: string): Step {
   const above = readScore(text);
   if (above === undefined) return stay(info(state, 'said.noScore', { text }));
   const { pairs } = batchAbove(state, above);
-  if (pairs.length === 0) return stay(info(state, 'said.nothingAbove', { above: above.toFixed(2) }));
+  if (pairs.length === 0)
+    return stay(info(state, 'said.nothingAbove', { above: scoreText(state.ui, above) }));
   return decideInStory(state, { type: 'confirm-all', pairs, above });
 }

@@ -103,6 +103,36 @@ describe('deciding', () => {
     expect(app.state.review.marks).toEqual([]);
   });
 
+  it('refuses marks of another article instead of dropping them, for Enter and numbers alike', () => {
+    const [vi] = MIXED.vi;
+    if (!vi) throw new Error('there is an article');
+    const app = shellOn({ ...MIXED, vi: [vi, { ...vi, file: 'c.vi.md' }] }).press('G', 'Space', 'g');
+    for (const key of ['Enter', '1']) {
+      expect(said(app.press(key))).toBe('said.severalArticles');
+      expect(app.state.review.marks).toHaveLength(1);
+    }
+    expect(app.effects).toEqual([]);
+  });
+
+  it('decides nothing on a row that the filters hide', () => {
+    const app = shell();
+    app.state = { ...app.state, review: { ...app.state.review, filters: new Set(['noted']) } };
+    for (const key of ['Enter', 'x', '1', 'b', 'm', 'U', 'y', 't'])
+      expect(said(app.press(key))).toBe('app.noRows');
+    expect(app.effects).toEqual([]);
+  });
+
+  it('says in one line what was done and that nothing else waits, or waits outside the filters', () => {
+    const app = shell().press(...Array.from({ length: 4 }, () => 'Enter'), 'x');
+    expect(app.state.said?.message).toEqual({ key: 'said.lastDecided', values: { what: 'said.rejected' } });
+    const filtered = shell().press('b');
+    filtered.state = { ...filtered.state, review: { ...filtered.state.review, filters: new Set(['later']) } };
+    expect(filtered.press('Enter').state.said?.message).toMatchObject({
+      key: 'said.restFiltered',
+      values: { what: 'said.confirmed', count: 4 },
+    });
+  });
+
   it('takes marks away with Escape, and decides nothing by it', () => {
     const app = shell().press('Space', 'Escape');
     expect(app.state.review.marks).toEqual([]);

@@ -25,9 +25,7 @@ export function decide(state: AppState, type: 'confirm' | 'reject'): Step {
   const choice = selectedPair(state)?.choice;
   if (story && !choice && !story.isAligned) return stay(info(state, 'said.stillAligning'));
   if (!story || !choice) return stay(info(state, 'said.noChoice'));
-  return type === 'confirm' && state.review.marks.length > 0
-    ? confirmMarked(state, story, choice)
-    : decideOn(state, story, choice, type);
+  return confirmOrReject(state, story, choice, type);
 }
 
 /** Candidates below this score are noise: fewer than one in a hundred of them is right. The panel of partners has them all. */
@@ -43,7 +41,17 @@ export function confirmNumber(state: AppState, number: number): Step {
   const choice = selectedPair(state)?.row.choices[number - 1];
   if (!state.story || !choice || !isNumbered(choice))
     return stay(info(state, 'said.noSuchCandidate', { number }));
-  return decideOn(state, state.story, choice, 'confirm');
+  return confirmOrReject(state, state.story, choice, 'confirm');
+}
+
+function confirmOrReject(
+  state: AppState,
+  story: OpenedStory,
+  choice: Choice,
+  type: 'confirm' | 'reject',
+): Step {
+  const hasMarks = type === 'confirm' && state.review.marks.length > 0;
+  return hasMarks ? confirmMarked(state, story, choice) : decideOn(state, story, choice, type);
 }
 
 function decideOn(state: AppState, { open }: OpenedStory, choice: Choice, type: 'confirm' | 'reject'): Step {
@@ -57,10 +65,13 @@ function decideOn(state: AppState, { open }: OpenedStory, choice: Choice, type: 
 function confirmMarked(state: AppState, { open }: OpenedStory, choice: Choice): Step {
   const { lead, marks } = state.review;
   const article = lead === 'vi' ? choice.viArticle : choice.enArticle;
-  const marked = marks.filter(place => place.article === article).map(({ sentence }) => sentence);
+  if (marks.some(place => place.article !== article)) return stay(info(state, 'said.severalArticles'));
+  const marked = marks.map(({ sentence }) => sentence);
   const sentences = [...new Set([...marked, ...choice[lead]])].sort((a, b) => a - b);
   const pair = refOf({ ...choice, [lead]: sentences }, open.articles);
-  return decideInStory(state, { type: 'confirm', pair, score: round(choice.score) });
+  // The aligner gave no score to a pair that was put together by hand.
+  const known = selectedPair(state)?.row.choices.find(({ key }) => key === pairKey(pair));
+  return decideInStory(state, { type: 'confirm', pair, ...(known ? { score: round(known.score) } : {}) });
 }
 
 /** Makes the shown pair undecided again. */

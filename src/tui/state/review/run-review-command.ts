@@ -1,4 +1,5 @@
 import type { Command } from '../../keymap.ts';
+import { scoreText } from '../../messages/score-text.ts';
 import type { AppState } from '../app-state.ts';
 import { openChoose } from '../choose/open-choose.ts';
 import { openEntryForPair } from '../entry/open-entry.ts';
@@ -10,20 +11,38 @@ import { joinWithNext } from '../split/join-with-next.ts';
 import { openSplit } from '../split/open-split.ts';
 import { type Step, stay } from '../step.ts';
 import { redo, undo } from '../undo.ts';
-import { CONFIRM_FROM } from './confirm-all.ts';
 import { confirmNumber, decide, noteSubject, refuse, toggleLater, unpair } from './decide.ts';
+import { SURE_FROM } from './filters.ts';
 import { chooseOther, jumpTo, leadWith, moveInList, swapLead, toggleMark, turnOrder } from './move.ts';
 import { editNote, noteOf } from './note.ts';
 import { goToMatch } from './search.ts';
 import { selectNearest } from './selection.ts';
+import { cursorOf } from './visible-rows.ts';
 
 /** Runs a command of the review screen. */
 export function runReviewCommand(state: AppState, command: Command, key: string): Step {
   if (!state.story) return stay(state);
   if (isMovement(command)) return stay(moveInList(state, command));
+  if (ON_ROW.includes(command) && cursorOf(state) < 0) return stay(info(state, 'app.noRows'));
   const run = COMMANDS[command];
   return run ? run(state, key) : stay(state);
 }
+
+/** Commands that are about the selected row, which has to be in sight. */
+const ON_ROW: readonly Command[] = [
+  'confirm',
+  'reject',
+  'confirmNumber',
+  'unpair',
+  'later',
+  'note',
+  'editor',
+  'split',
+  'join',
+  'choose',
+  'addTerm',
+  'mark',
+];
 
 type Run = (state: AppState, key: string) => Step;
 
@@ -41,7 +60,9 @@ const COMMANDS: Readonly<Partial<Record<Command, Run>>> = {
   note: askForNote,
   editor: editNote,
   confirmAll: state =>
-    state.story?.holder ? refuse(state) : stay(openPrompt(state, { type: 'confirm-all' }, CONFIRM_FROM)),
+    state.story?.holder
+      ? refuse(state)
+      : stay(openPrompt(state, { type: 'confirm-all' }, scoreText(state.ui, SURE_FROM))),
   undo: state => undo(state, undoingOf(state), 'story'),
   redo: state => redo(state, undoingOf(state), 'story'),
   split: openSplit,
