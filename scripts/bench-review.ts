@@ -18,6 +18,11 @@ const MEMORY_KEYS = isQuick ? [300, 3000] : [1000, 10_000];
 
 const KEYS = { up: '\u001B[A', pageDown: '\u001B[6~', pageUp: '\u001B[5~', enter: '\r', escape: '\u001B' };
 
+/** A program that answers every key with a frame at once: what a key takes on this machine, as it is now, whatever the program. */
+const ECHO = `process.stdin.setRawMode(true); let n = 0;
+process.stdin.on('data', () => process.stdout.write('\\x1b[H' + ++n + '\\x1b[?2026l'));
+process.stdout.write('\\x1b[?2026l')`;
+
 const fresh = makeLargeWorkspace({ sentences: SENTENCES, confirmed: 0 });
 const worked = makeLargeWorkspace({ sentences: SENTENCES, confirmed: CONFIRMED });
 console.log(`a story of ${SENTENCES} × ${SENTENCES} sentences, ${SIZE.columns} × ${SIZE.rows} cells`);
@@ -27,6 +32,7 @@ try {
     [`${CONFIRMED} pairs confirmed`, worked],
   ] as const) {
     console.log(`\n${name}`);
+    await echo(dir);
     await startUp(dir);
     await session(dir);
   }
@@ -36,6 +42,13 @@ try {
 
 function open(dir: string): TimedTerminal {
   return new TimedTerminal([BIN], { ...SIZE, cwd: dir, env: { SONGNGU_CACHE: path.join(dir, '.cache') } });
+}
+
+async function echo(dir: string): Promise<void> {
+  const terminal = new TimedTerminal(['-e', ECHO], { ...SIZE, cwd: dir });
+  await reached(terminal, () => true);
+  await latency('a program that only echoes', terminal, press('j', differently(header)));
+  await terminal.end('SIGTERM');
 }
 
 async function reached(terminal: TimedTerminal, holds: (lines: ScreenLines) => boolean): Promise<number> {
@@ -166,7 +179,7 @@ async function latency(
     if (pause > 0) await new Promise(resolve => setTimeout(resolve, pause));
   }
   const shown = [50, 95, 99].map(share => `p${share} ${percentile(times, share).toFixed(1).padStart(6)}`);
-  const worst = Math.max(...times).toFixed(1);
+  const worst = percentile(times, 100).toFixed(1);
   row(
     name,
     `${shown.join('  ')}  most ${worst.padStart(6)} ms  (${times.length} keys${missed ? `, ${missed} without answer` : ''})`,
@@ -232,7 +245,7 @@ async function memory(terminal: TimedTerminal): Promise<void> {
 }
 
 function isList(lines: ScreenLines): boolean {
-  return confirmedOf(lines) !== '';
+  return sentenceOf(lines) !== undefined;
 }
 
 function isAligned(lines: ScreenLines): boolean {
@@ -261,8 +274,9 @@ function selected(lines: ScreenLines): string {
   return `${row} ${lines[row]}`;
 }
 
-function sentenceOf(lines: ScreenLines): string {
-  return /sentence (\d+)/.exec(lines.join('\n'))?.[1] ?? '?';
+// As the panel names it.
+function sentenceOf(lines: ScreenLines): string | undefined {
+  return /sentence (\d+)/.exec(lines.join('\n'))?.[1];
 }
 
 function differently(of: (lines: ScreenLines) => string): Press['isAnswered'] {

@@ -20,24 +20,13 @@ const HABITS = {
 const TRIALS = {
   'the first, with A where all sure ones are right': habit({ batch: true }),
   'the first, right partner chosen at once when within 9 keys': habit({ chooseWithin: 9 }),
-  'the first, if Enter went on to possible rows': habit({ goesOn: true }),
-  'the first, if the screen told how many rows w leads to': habit({ tellsLeft: true }),
-  'the first, if both': habit({ goesOn: true, tellsLeft: true }),
 } as const;
 
 const FIRST = Object.keys(HABITS)[0];
 const detours: (Detour & { readonly name: string })[] = [];
 
 function habit(change: Partial<EditorHabits>): EditorHabits {
-  return {
-    wrong: 'reject',
-    rest: 'every',
-    chooseWithin: 2,
-    batch: false,
-    goesOn: false,
-    tellsLeft: false,
-    ...change,
-  };
+  return { wrong: 'reject', rest: 'every', chooseWithin: 2, batch: false, ...change };
 }
 
 const shipped = loadShippedLexicon();

@@ -2,7 +2,7 @@ import { isWaiting } from '../src/core/pairs/progress.ts';
 import type { AppState } from '../src/tui/state/app-state.ts';
 import { batchAbove } from '../src/tui/state/review/confirm-all.ts';
 import { SURE_FROM } from '../src/tui/state/review/filters.ts';
-import { GOALS } from '../src/tui/state/review/move.ts';
+import { GOALS } from '../src/tui/state/review/goals.ts';
 import { findingsOf } from '../src/tui/state/review/row-findings.ts';
 import { selectedPair } from '../src/tui/state/review/selection.ts';
 import type { GoldCase } from './gold-cases.ts';
@@ -20,10 +20,6 @@ export type EditorHabits = {
   readonly chooseWithin: number;
   /** Confirms everything above the score that the line of `A` offers, when all of that is right. */
   readonly batch: boolean;
-  /** Tries a change of the program: after the last suggestion a decision goes on to the next row that `w` leads to. */
-  readonly goesOn: boolean;
-  /** Tries another: the screen tells how many rows `w` still leads to, so that nobody presses it to find out. */
-  readonly tellsLeft: boolean;
 };
 
 /** What a key was for. */
@@ -40,10 +36,9 @@ export type Purpose =
   | 'v and on'
   | 'all sure ones: A';
 
-/** Keys by what they were for, and the gold links that were confirmed. */
+/** Keys by what they were for, and how it came out. */
 export type Tally = {
   readonly keys: Map<Purpose, number>;
-  readonly confirmed: ReadonlySet<string>;
   /** Confirmed pairs that are not in the gold: there must be none. */
   readonly wrongPairs: number;
   /** Gold links whose sentence no key reached: there must be none. */
@@ -68,37 +63,61 @@ const MOVES = ['j', 'k', 'PageDown', 'PageUp', 'g', 'G', 'Tab', 'S-Tab', 'd', 'D
 /** An editor that has pressed so many keys in one story goes round in circles. */
 const MOST_KEYS = 5000;
 
+/** An editor at work. */
+type Editor = {
+  readonly session: ReviewSession;
+  readonly gold: GoldCase;
+  readonly habits: EditorHabits;
+  readonly press: (purpose: Purpose, ...keys: readonly string[]) => void;
+  /** The wrong suggestions that were looked at. */
+  readonly seen: Set<string>;
+  /** How many rows without a suggestion may have a partner, as the program said last; undefined before it did. */
+  readonly told: () => number | undefined;
+};
+
 /** Reviews a case as somebody would who knows what is right, never confirms what is not, and spares keys. */
 export function reviewAll(session: ReviewSession, gold: GoldCase, habits: EditorHabits): Tally {
   const keys = new Map<Purpose, number>();
-  let pressed = 0;
-  const press = (purpose: Purpose, ...all: readonly string[]): void => {
-    for (const key of all) session.press(key);
-    keys.set(purpose, (keys.get(purpose) ?? 0) + all.length);
-    pressed += all.length;
-    if (pressed > MOST_KEYS) throw new Error(`${gold.name}: the editor goes round in circles`);
-    if (habits.goesOn && session.state().said?.message.key === 'said.allDecided') session.press('w');
-  };
-  const seen = new Set<string>();
-  if (habits.batch && isBatchRight(session.state(), gold)) press('all sure ones: A', 'A', 'Enter');
-  reviewSuggestions(session, gold, habits, press, seen);
-  if (habits.rest === 'every') lookAtPossible(session, gold, habits, press, seen);
-  const detours = reachTheRest(session, gold, habits, press, seen);
+  const editor = editorOf(session, gold, habits, keys);
+  if (habits.batch && isBatchRight(session.state(), gold)) editor.press('all sure ones: A', 'A', 'Enter');
+  reviewSuggestions(editor);
+  if (habits.rest === 'every') lookAtPossible(editor);
+  const detours = reachTheRest(editor);
   const confirmed = confirmedLinks(session.state());
   return {
     keys,
-    confirmed: new Set([...confirmed].filter(link => gold.links.has(link))),
     wrongPairs: [...confirmed].filter(link => !gold.links.has(link)).length,
     missing: [...gold.links].filter(link => !confirmed.has(link)),
     detours,
   };
 }
 
-type Press = (purpose: Purpose, ...keys: readonly string[]) => void;
+function editorOf(
+  session: ReviewSession,
+  gold: GoldCase,
+  habits: EditorHabits,
+  keys: Map<Purpose, number>,
+): Editor {
+  let pressed = 0;
+  let told: number | undefined;
+  const press = (purpose: Purpose, ...all: readonly string[]): void => {
+    for (const key of all) {
+      session.press(key);
+      const message = session.state().said?.message;
+      if (message?.key === 'said.allDecided') told = 0;
+      if (message?.key === 'said.onlyPossible') told = Number(message.values?.count);
+    }
+    keys.set(purpose, (keys.get(purpose) ?? 0) + all.length);
+    pressed += all.length;
+    if (pressed > MOST_KEYS) throw new Error(`${gold.name}: the editor goes round in circles`);
+  };
+  return { session, gold, habits, press, seen: new Set(), told: () => told };
+}
 
 function isBatchRight(state: AppState, gold: GoldCase): boolean {
   const findings = state.story ? findingsOf(state.story, 'vi') : [];
   const sure = findings.filter(one => one.status === 'suggested' && one.score >= SURE_FROM);
+  // The two keys of a batch must be fewer than an Enter for each.
   return (
     batchAbove(state, SURE_FROM).pairs.length > 2 &&
     sure.every(one => one.choice && isRight(one.choice, gold))
@@ -106,29 +125,17 @@ function isBatchRight(state: AppState, gold: GoldCase): boolean {
 }
 
 // Every suggestion is shown once, wherever the last decision led.
-function reviewSuggestions(
-  session: ReviewSession,
-  gold: GoldCase,
-  habits: EditorHabits,
-  press: Press,
-  seen: Set<string>,
-): void {
+function reviewSuggestions(editor: Editor): void {
   for (;;) {
-    const state = session.state();
-    if (isOpen(state, seen)) decideHere(session, gold, habits, press, seen);
-    else if (rowsToSee(state, seen).length > 0) press('wrong suggestion: Tab', 'Tab');
-    else return;
+    const state = editor.session.state();
+    const left = rowsToSee(state, editor.seen);
+    if (left.length === 0) return;
+    if (left.includes(state.review.row)) decideHere(editor, state);
+    else editor.press('wrong suggestion: Tab', 'Tab');
   }
 }
 
-function decideHere(
-  session: ReviewSession,
-  gold: GoldCase,
-  habits: EditorHabits,
-  press: Press,
-  seen: Set<string>,
-): void {
-  const state = session.state();
+function decideHere({ gold, habits, press, seen }: Editor, state: AppState): void {
   const shown = selectedPair(state)?.choice;
   if (!shown) return;
   const way = wayToConfirm(state, gold, habits.chooseWithin);
@@ -141,31 +148,27 @@ function decideHere(
   else if (rowsToSee(state, seen).length > 0) press('wrong suggestion: Tab', 'Tab');
 }
 
-// `w` goes round: the editor knows that it was everywhere when a row comes again, or when the screen says so.
-function lookAtPossible(
-  session: ReviewSession,
-  gold: GoldCase,
-  habits: EditorHabits,
-  press: Press,
-  seen: Set<string>,
-): void {
+// After the last suggestion the program leads on to these rows; `w` leads from one that was left as it is to the next, going round.
+function lookAtPossible(editor: Editor): void {
+  const { session, gold, press, told } = editor;
   const visited = new Set<number>();
-  let isLed = habits.goesOn;
+  let isLed = session.state().said?.message.key === 'said.onlyPossible';
   for (;;) {
     const before = session.state();
-    const left = possibleRows(before).filter(row => !visited.has(row));
+    const possible = possibleRows(before);
+    const left = possible.filter(row => !visited.has(row));
     if (!isLed || !left.includes(before.review.row)) {
-      if (left.length === 0 && habits.tellsLeft) return;
+      if (told() === possible.length - left.length) return;
       press(purposeOfJump(before, gold, left), 'w');
     }
     const { row } = session.state().review;
     if (!left.includes(row)) return;
     visited.add(row);
     const way = wayToConfirm(session.state(), gold, 1);
-    isLed = habits.goesOn && way !== undefined;
+    isLed = way !== undefined;
     if (!way) continue;
     press(asWeak(way), ...way.keys);
-    reviewSuggestions(session, gold, habits, press, seen);
+    reviewSuggestions(editor);
   }
 }
 
@@ -176,13 +179,8 @@ function purposeOfJump(before: AppState, gold: GoldCase, left: readonly number[]
 }
 
 // What nothing leads to is gone to directly: its sentence is in the list, and the editor knows its partner.
-function reachTheRest(
-  session: ReviewSession,
-  gold: GoldCase,
-  habits: EditorHabits,
-  press: Press,
-  seen: Set<string>,
-): Detour[] {
+function reachTheRest(editor: Editor): Detour[] {
+  const { session, gold, press } = editor;
   const detours: Detour[] = [];
   for (;;) {
     const state = session.state();
@@ -205,7 +203,7 @@ function reachTheRest(
     detours.push({ link, path, keys: way.keys, ...describeRow(there, link) });
     press('keys to a row', ...path);
     press(asWeak(way), ...way.keys);
-    reviewSuggestions(session, gold, habits, press, seen);
+    reviewSuggestions(editor);
   }
 }
 
@@ -234,11 +232,7 @@ function asWeak({ by }: Way): Purpose {
   return by === 'Enter' ? 'Enter on a weak candidate' : PURPOSES[by];
 }
 
-// A suggestion that waits and that the editor has not turned down.
-function isOpen(state: AppState, seen: ReadonlySet<string>): boolean {
-  return rowsToSee(state, seen).includes(state.review.row);
-}
-
+// The rows with a suggestion that waits and that the editor has not turned down.
 function rowsToSee({ story, review }: AppState, seen: ReadonlySet<string>): number[] {
   if (!story) return [];
   return findingsOf(story, review.lead).flatMap(({ status, choice }, at) =>

@@ -55,7 +55,7 @@ const MEMORY = tmxOf(
 async function review(dir: string): Promise<TestTerminal> {
   const terminal = new TestTerminal([BIN, 'review', 'doucs'], {
     cwd: dir,
-    columns: 120,
+    columns: 108,
     env: { SONGNGU_CACHE: path.join(dir, '.cache') },
   });
   await terminal.until(/0 confirmed.*Enter confirm/s);
@@ -104,7 +104,7 @@ describe('learning while pairs are confirmed', () => {
       terminal
         .lines()
         .find(one => one.startsWith('>'))
-        ?.slice(8, 30) ?? '';
+        ?.slice(16, 38) ?? '';
     const place = cursor();
     await terminal.until(() => scoreIn(terminal, TOMORROW) !== before);
     expect(cursor()).toBe(place);

@@ -1,5 +1,5 @@
 import { choiceOf } from './build-rows.ts';
-import { type CarriedPair, carryOver } from './carry-over.ts';
+import { type Carried, type CarriedPair, carryOver } from './carry-over.ts';
 import type { DecidedPair, DecisionState } from './fold-decisions.ts';
 import { type Choice, candidateOf, type PairVerdict } from './review-rows.ts';
 import type { StoryArticles } from './story.ts';
@@ -55,9 +55,17 @@ export function placeDecisions(
 
 function place(pair: CarriedPair, articles: StoryArticles): Placed {
   const candidate = candidateOf(pair, articles);
-  const edited = [...pair.carried.vi, ...pair.carried.en].some(({ state }) => state === 'edited');
+  const edited = [pair.carried.vi, pair.carried.en].some(side => side.some(one => wantsLook(one, side)));
   const verdict = { verdict: pair.verdict, edited };
   return { pair, verdict, ...(candidate ? { choice: choiceOf(candidate, articles) } : {}) };
+}
+
+// An edited sentence wants a second look, and so does one that was joined to a sentence that the pair says nothing of.
+function wantsLook(one: Carried, side: readonly Carried[]): boolean {
+  if (one.state === 'edited') return true;
+  if (one.state !== 'joined') return false;
+  const parts = side.filter(other => other.state === 'joined' && other.sentence === one.sentence);
+  return parts.length < 2;
 }
 
 function articlesByFile({ vi, en }: StoryArticles): ReadonlyMap<string, StoryArticles['vi'][number]> {

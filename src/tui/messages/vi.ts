@@ -2,7 +2,7 @@ import type { MessageKey } from './message-key.ts';
 
 /** Mọi câu chữ của chương trình duyệt cặp câu, bằng tiếng Việt. */
 export const vi: Readonly<Record<MessageKey, string>> = {
-  'app.tooSmall': 'songngu cần {needColumns} × {needRows}; ở đây là {columns} × {rows}.',
+  'app.tooSmall': 'songngu cần {needColumns} cột, {needRows} dòng.',
   'app.noStories': 'Chưa có tin nào. Bấm a để thêm, hoặc chạy songngu add VI.txt EN.txt',
   'app.noSentences': 'Các bài của tin này không có chữ nào.',
   'app.noArticles': 'Tin này chưa có bài nào: songngu add FILE --story {story}',

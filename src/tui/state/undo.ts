@@ -6,6 +6,12 @@ import { info } from './say.ts';
 import { ask, type Step, stay } from './step.ts';
 import type { Undoing } from './undoing.ts';
 
+/** Returns what undo and redo would take back in the open story's journal. */
+export function storyUndoing({ story }: AppState): Undoing {
+  const { decisions = [], state } = story?.open ?? {};
+  return { decisions, undoable: state?.undoable, redoable: state?.redoable };
+}
+
 /** Takes the last decision of a journal back. */
 export function undo(state: AppState, { undoable }: Undoing, journal: JournalName): Step {
   if (journal === 'story' && state.story?.holder) return refuse(state);

@@ -17,7 +17,7 @@ const AROUND = 4;
 export function App({ state, explain }: { readonly state: AppState; readonly explain: Explainer }) {
   const { columns, rows, ui } = state;
   if (isTooSmall(state)) {
-    const needed = { columns, rows, needColumns: MIN_COLUMNS, needRows: MIN_ROWS };
+    const needed = { needColumns: MIN_COLUMNS, needRows: MIN_ROWS };
     return (
       <Box width={columns} height={rows} overflow="hidden">
         <Text wrap="wrap">{translate(ui, 'app.tooSmall', needed)}</Text>

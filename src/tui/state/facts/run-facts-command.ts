@@ -6,6 +6,7 @@ import { selectRow } from '../review/selection.ts';
 import { visibleRows } from '../review/visible-rows.ts';
 import { info } from '../say.ts';
 import { type Step, stay } from '../step.ts';
+import { redo, storyUndoing, undo } from '../undo.ts';
 import { differingFacts, factCursor, factPair } from './differing-facts.ts';
 
 /** Runs a command of the list of differing facts. */
@@ -15,6 +16,8 @@ export function runFactsCommand(state: AppState, command: Command): Step {
     const cursor = moveCursor(factCursor(state), command, count, layoutOf(state).list.rows);
     return stay({ ...state, facts: { cursor } });
   }
+  if (command === 'undo') return undo(state, storyUndoing(state), 'story');
+  if (command === 'redo') return redo(state, storyUndoing(state), 'story');
   return stay(command === 'goToPair' ? goToPair(state) : state);
 }
 

@@ -10,7 +10,7 @@ import { info } from '../say.ts';
 import { joinWithNext } from '../split/join-with-next.ts';
 import { openSplit } from '../split/open-split.ts';
 import { type Step, stay } from '../step.ts';
-import { redo, undo } from '../undo.ts';
+import { redo, storyUndoing, undo } from '../undo.ts';
 import { confirmNumber, decide, noteSubject, refuse, toggleLater, unpair } from './decide.ts';
 import { SURE_FROM } from './filters.ts';
 import { chooseOther, jumpTo, leadWith, moveInList, swapLead, toggleMark, turnOrder } from './move.ts';
@@ -63,8 +63,8 @@ const COMMANDS: Readonly<Partial<Record<Command, Run>>> = {
     state.story?.holder
       ? refuse(state)
       : stay(openPrompt(state, { type: 'confirm-all' }, scoreText(state.ui, SURE_FROM))),
-  undo: state => undo(state, undoingOf(state), 'story'),
-  redo: state => redo(state, undoingOf(state), 'story'),
+  undo: state => undo(state, storyUndoing(state), 'story'),
+  redo: state => redo(state, storyUndoing(state), 'story'),
   split: openSplit,
   join: joinWithNext,
   choose: showing(openChoose),
@@ -103,11 +103,6 @@ const COMMANDS: Readonly<Partial<Record<Command, Run>>> = {
     }),
   ),
 };
-
-function undoingOf({ story }: AppState) {
-  const { decisions = [], state } = story?.open ?? {};
-  return { decisions, undoable: state?.undoable, redoable: state?.redoable };
-}
 
 function askForNote(state: AppState): Step {
   if (state.story?.holder) return refuse(state);
