@@ -104,7 +104,7 @@ function editorOf(
     for (const key of all) {
       session.press(key);
       const message = session.state().said?.message;
-      if (message?.key === 'said.allDecided') told = 0;
+      if (message?.key === 'said.allDecided' || message?.key === 'said.lastDecided') told = 0;
       if (message?.key === 'said.onlyPossible') told = Number(message.values?.count);
     }
     keys.set(purpose, (keys.get(purpose) ?? 0) + all.length);

@@ -23,17 +23,21 @@ export function progressOf({ rows, verdicts }: Pick<OpenStory, 'rows' | 'verdict
 }
 
 function count({ rows, verdicts }: Pick<OpenStory, 'rows' | 'verdicts'>): Progress {
-  const waiting = new Set<string>();
+  let left = 0;
+  // A pair of several Vietnamese sentences stands in several rows.
+  const several = new Set<string>();
   const only = { vi: 0, en: 0 };
   for (const lang of LANGUAGES) {
     for (const { status, choice } of rowStates(rows[lang], verdicts)) {
       if (status === 'only') only[lang] += 1;
-      if (lang === 'vi' && choice && isWaiting(status)) waiting.add(choice.key);
+      if (lang !== 'vi' || !choice || !isWaiting(status)) continue;
+      if (choice.vi.length > 1) several.add(choice.key);
+      else left += 1;
     }
   }
   let confirmed = 0;
   for (const { verdict } of verdicts.values()) confirmed += Number(verdict === 'confirmed');
-  return { confirmed, rejected: verdicts.size - confirmed, left: waiting.size, only };
+  return { confirmed, rejected: verdicts.size - confirmed, left: left + several.size, only };
 }
 
 /** Returns whether a row of this status waits for a decision. */

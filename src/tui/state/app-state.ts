@@ -1,5 +1,6 @@
 import type { ComparedFact } from '../../core/align/explain-pair.ts';
 import type { Lang } from '../../core/lang/language.ts';
+import type { LearnedEquivalent } from '../../core/learn/choose-equivalents.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import type { OpenStory } from '../../core/pairs/open-story.ts';
 import type { StoryArticles } from '../../core/pairs/story.ts';
@@ -30,6 +31,8 @@ export type OpenedStory = {
   readonly source: StoryArticles;
   /** False until the aligner has proposed pairs. */
   readonly isAligned: boolean;
+  /** What confirmed pairs taught when the suggestions were ranked last. */
+  readonly learned: readonly LearnedEquivalent[];
   /** The facts on which pairs differ, by pair key. */
   readonly differing: ReadonlyMap<string, readonly ComparedFact[]>;
   /** False until the facts of all suggested pairs were compared. */

@@ -14,11 +14,11 @@ describe('the panel of filters', () => {
     const shell = new FakeShell(sampleState()).press('i', 'Space', 'j');
     expect(shown(shell, 16).slice(0, 8)).toEqual([
       'Show only',
-      '  [x] undecided         5',
-      '> [ ] confirmed         0',
-      '  [ ] edited since      0',
-      '  [ ] rejected          0',
-      '  [ ] only here         1',
+      '  [x] undecided           5',
+      '> [ ] confirmed           0',
+      '  [ ] edited since        0',
+      '  [ ] rejected            0',
+      '  [ ] only here           1',
       '',
       expect.stringMatching(/^ {2}\[ \] score below/),
     ]);

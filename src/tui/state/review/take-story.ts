@@ -26,6 +26,7 @@ export function takeStory(state: AppState, read: ReadStory): AppState {
     source,
     open,
     isAligned: false,
+    learned: [],
     differing: new Map(),
     isCompared: false,
     holder: undefined,
@@ -75,15 +76,17 @@ export function keepPlace(state: AppState, story: OpenedStory): AppState {
 export function takeRanking(state: AppState, ranked: Extract<AppEvent, { type: 'story/ranked' }>): AppState {
   const { story } = state;
   if (!story || story.name !== ranked.name || layoutOf(story.open) !== ranked.layout) return state;
-  const lexicon = extendLearned(state.approved, ranked.learned);
-  if (!ranked.candidates) return { ...state, lexicon };
+  const { candidates, learned } = ranked;
+  if (!candidates && isSameLearned(learned, story.learned)) return state;
+  const lexicon = extendLearned(state.approved, learned);
+  if (!candidates) return { ...state, story: { ...story, learned }, lexicon };
   const selected = selectedPair(state);
   const wasBest =
     selected !== undefined && state.review.choice === firstChoice(selected.row, story.open.verdicts);
-  const open = withCandidates(story.open, ranked.candidates, wasBest ? undefined : selected?.choice);
+  const open = withCandidates(story.open, candidates, wasBest ? undefined : selected?.choice);
   const next: AppState = {
     ...state,
-    story: { ...story, open, isAligned: true },
+    story: { ...story, open, learned, isAligned: true },
     lexicon,
   };
   const isUntouched = !story.isAligned && state.review.row === 0 && state.mode === 'review';
@@ -92,6 +95,16 @@ export function takeRanking(state: AppState, ranked: Extract<AppEvent, { type: '
   const choices = open.rows[state.review.lead][state.review.row]?.choices ?? [];
   const choice = choices.findIndex(({ key }) => key === selected?.choice?.key);
   return choice >= 0 ? { ...next, review: { ...next.review, choice } } : selectRow(next, state.review.row);
+}
+
+function isSameLearned(a: OpenedStory['learned'], b: OpenedStory['learned']): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ vi, en, strength }, at) => {
+      const other = b[at];
+      return other?.vi === vi && other.en === en && other.strength === strength;
+    })
+  );
 }
 
 function firstWaiting(state: AppState): AppState {
