@@ -23,7 +23,7 @@ import type { AlignerWeights } from './weights.ts';
  */
 
 /** Below this score a pair is not shown as a suggestion. A little above even chances: a wrong suggestion costs an editor more than a missing one. */
-export const DEFAULT_MIN_SCORE = 0.55;
+export const DEFAULT_MIN_SCORE = 0.57;
 /** Pairs of at least this score are taken for sure when the others are placed among them. */
 export const ANCHOR_SCORE = 0.6;
 /** A further link is added only when it is this likely. */
