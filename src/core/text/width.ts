@@ -23,6 +23,9 @@ export function graphemesOf(text: string): { readonly text: string; readonly sta
 /** Returns `text` cut to at most `columns` columns, with `…` where something was cut. Never splits a grapheme. */
 export function truncate(text: string, columns: number): string {
   if (columns <= 0) return '';
+  // Lists cut hundreds of long sentences at every key; where each character takes one column nothing need be measured.
+  const head = text.slice(0, columns + 1);
+  if (isPlain(head)) return head.length <= columns ? text : head.slice(0, columns - 1) + ELLIPSIS;
   if (widthOf(text) <= columns) return text;
   let kept = '';
   let width = 0;

@@ -19,14 +19,14 @@ export function App({ state, explain }: { readonly state: AppState; readonly exp
   if (isTooSmall(state)) {
     const needed = { needColumns: MIN_COLUMNS, needRows: MIN_ROWS };
     return (
-      <Box width={columns} height={rows} overflow="hidden">
+      <Box width={columns} height={rows}>
         <Text wrap="wrap">{translate(ui, 'app.tooSmall', needed)}</Text>
       </Box>
     );
   }
   const foot = [statusLine(state), [piece(hintLine(ui, state.mode, columns), 'dim')]];
   return (
-    <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+    <Box flexDirection="column" width={columns} height={rows}>
       <Lines lines={[headerLine(state), ruleOf(state)]} height={2} />
       <Lines lines={middleOf(state, explain)} height={rows - AROUND} />
       <Lines lines={foot} height={2} />

@@ -31,7 +31,7 @@ function DrawnLine({ line }: { readonly line: StyledLine }) {
 export function Lines({ lines, height }: { readonly lines: readonly StyledLine[]; readonly height: number }) {
   const shown = Array.from({ length: height }, (_, at) => lines[at] ?? []);
   return (
-    <Box flexDirection="column" height={height} flexShrink={0} overflow="hidden">
+    <Box flexDirection="column" height={height} flexShrink={0}>
       {shown.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place.
         <Box key={at} height={1} flexShrink={0}>
