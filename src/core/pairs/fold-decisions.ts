@@ -128,8 +128,19 @@ function addTo(sums: Sums, decision: Decision): void {
   }
 }
 
-function decide(sums: Sums, decision: Decision, { pair, score }: ScoredRef, verdict: Verdict): void {
-  sums.pairs.set(pairKey(pair), { pair, verdict, decision, ...(score === undefined ? {} : { score }) });
+// A line decides the same whenever it is added up; what is known of the pair as it was made holds for it.
+const made = new WeakMap<ScoredRef, DecidedPair>();
+
+function decide(sums: Sums, decision: Decision, scored: ScoredRef, verdict: Verdict): void {
+  const { pair, score } = scored;
+  const decided = made.get(scored) ?? {
+    pair,
+    verdict,
+    decision,
+    ...(score === undefined ? {} : { score }),
+  };
+  made.set(scored, decided);
+  sums.pairs.set(pairKey(pair), decided);
 }
 
 // A union merge may leave a line twice; behind its own undo the copy would count again.

@@ -68,7 +68,7 @@ function startProgram(
     const before = state;
     for (const event of events) dispatch(event);
     // Most of what the story thread tells of a large story changes nothing in sight or at all.
-    if (state !== before) draw();
+    if (state !== before && !events.every(isOutOfSight)) draw();
   };
   const desk = createStoryDesk({ workspace, stateNow: () => state, happen });
   const onResize = (): void => {
@@ -136,6 +136,11 @@ function startProgram(
   }
   perform({ type: 'glossary/read-journal' });
   draw();
+}
+
+// What a decision taught changes what is marked in the panel, at the next key: a screen drawn for that alone would keep it waiting.
+function isOutOfSight(event: AppEvent): boolean {
+  return event.type === 'story/ranked' && event.candidates === undefined;
 }
 
 type EffectRunners = {

@@ -61,7 +61,7 @@ const allPartners = rememberLast(
 const narrowed = rememberLast((partners: readonly Partner[], query: string): readonly Partner[] => {
   if (query.trim() === '') return partners;
   const matcher = createSmartMatcher(query);
-  return partners.filter(({ text }) => matcher.find(text).length > 0);
+  return partners.filter(({ text }) => matcher.test(text));
 });
 
 function isSingle({ sentences }: Partner): boolean {

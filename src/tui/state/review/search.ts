@@ -25,7 +25,7 @@ const findMatches = rememberLast(
     query: string,
   ): ReadonlySet<number> => {
     const matcher = createSmartMatcher(query);
-    const isIn = (text: string): boolean => matcher.find(text).length > 0;
+    const isIn = (text: string): boolean => matcher.test(text);
     return new Set(
       visible.filter(at => {
         const row = story.open.rows[lead][at];
