@@ -15,7 +15,7 @@ export const en = {
   'stories.confirmed': '{count} confirmed',
   'stories.unreadable': 'cannot be read',
   'stories.left': '{count} left',
-  'stories.only': 'only in one language: {count}',
+  'stories.only': '{count} one side only',
   'stories.counting': 'counting …',
   'stories.touched': 'last {date}',
   'stories.none': 'No story has “{query}”; Esc shows all of them.',

@@ -17,7 +17,7 @@ export const vi: Readonly<Record<MessageKey, string>> = {
   'stories.confirmed': 'đã duyệt {count} cặp',
   'stories.unreadable': 'không đọc được',
   'stories.left': 'còn {count}',
-  'stories.only': 'chỉ có một bên: {count}',
+  'stories.only': '{count} câu chỉ một bên',
   'stories.counting': 'đang đếm…',
   'stories.touched': 'sửa lần cuối {date}',
   'stories.none': 'Không có tin nào khớp “{query}”; bấm Esc để hiện tất cả.',

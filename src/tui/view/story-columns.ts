@@ -36,8 +36,8 @@ const PRIORITY: readonly Exclude<StoryColumn, 'name' | 'title'>[] = [
   'confirmed',
   'articles',
   'date',
-  'touched',
   'only',
+  'touched',
 ];
 /** These wait until a title has room. */
 const BEHIND_TITLE: readonly StoryColumn[] = ['touched', 'only'];

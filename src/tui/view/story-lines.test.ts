@@ -32,7 +32,7 @@ describe('the list of stories on screen', () => {
   it('shows the last touch in 120 columns and everything in 300', () => {
     expect(textAt(120)[0]).toContain('last 2026-11-20');
     expect(textAt(300)[0]).toBe(
-      '> bao-so-3  2 vi + 1 en  2024-09-07  12 confirmed  5 left      only in one language: 7  last 2026-11-20  Bão số 3 đổ bộ Quảng Ninh',
+      '> bao-so-3  2 vi + 1 en  2024-09-07  12 confirmed  5 left      7 one side only  last 2026-11-20  Bão số 3 đổ bộ Quảng Ninh',
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FILTER_IDS } from './filters.ts';
 import { MIXED, said, selectedText, shell, shellOn, shownStatuses, shownText } from './review.test-data.ts';
+import { matchingRows } from './search.ts';
 import { cursorOf, visibleRows } from './visible-rows.ts';
 
 describe('the leading side', () => {
@@ -124,6 +125,15 @@ describe('searching', () => {
     const app = shellOn(MIXED).press('/', 'type:dam phan', 'Enter');
     expect(selectedText(app)).toContain('đàm phán');
     expect(said(app.press('/', 'C-u', 'type:Rủtem', 'Enter'))).toBe('said.noMatch');
+  });
+
+  it('finds the same typed letter by letter as at once', () => {
+    for (const query of ['Umerov', 'phái', 'the talks', 'an 40', 'đà', 'Đàm']) {
+      const atOnce = shellOn(MIXED).press('/', `type:${query}`);
+      const letters = [...query].map(letter => `type:${letter}`);
+      const slowly = shellOn(MIXED).press('/', ...letters);
+      expect([...matchingRows(slowly.state)]).toEqual([...matchingRows(atOnce.state)]);
+    }
   });
 
   it('goes back to where it was with Escape', () => {

@@ -1,6 +1,5 @@
 import { createSmartMatcher } from '../../../core/text/smart-match.ts';
 import type { AppState, OpenedStory } from '../app-state.ts';
-import { rememberLast } from '../memo.ts';
 import { info } from '../say.ts';
 import type { RowFinding } from './row-finding.ts';
 import { findingsOf } from './row-findings.ts';
@@ -16,28 +15,40 @@ export function matchingRows(state: Pick<AppState, 'story' | 'review'>): Readonl
 
 const NONE: ReadonlySet<number> = new Set();
 
-const findMatches = rememberLast(
-  (
-    story: OpenedStory,
-    lead: 'vi' | 'en',
-    findings: readonly RowFinding[],
-    visible: readonly number[],
-    query: string,
-  ): ReadonlySet<number> => {
-    const matcher = createSmartMatcher(query);
-    const isIn = (text: string): boolean => matcher.test(text);
-    return new Set(
-      visible.filter(at => {
-        const row = story.open.rows[lead][at];
-        const own = row && story.open.articles[lead][row.article]?.sentences[row.sentence]?.text;
-        const finding = findings[at];
-        const shown = finding?.status === 'only' ? undefined : finding?.choice;
-        const partner = shown ? textsOf(story, shown)[lead === 'vi' ? 'en' : 'vi'] : [];
-        return (own !== undefined && isIn(own)) || partner.some(isIn);
-      }),
-    );
-  },
-);
+type Asked = readonly [
+  story: OpenedStory,
+  lead: 'vi' | 'en',
+  findings: readonly RowFinding[],
+  visible: readonly number[],
+];
+
+let last:
+  | { readonly asked: Asked; readonly query: string; readonly matches: ReadonlySet<number> }
+  | undefined;
+
+// What a longer query finds is among what its beginning found: with each letter that is typed there is less to look at.
+function findMatches(...args: [...Asked, query: string]): ReadonlySet<number> {
+  const [story, lead, findings, visible, query] = args;
+  const asked: Asked = [story, lead, findings, visible];
+  const before = last?.asked.every((one, at) => one === asked[at]) ? last : undefined;
+  if (before?.query === query) return before.matches;
+  const isLonger = before !== undefined && before.query.trim() !== '' && query.startsWith(before.query);
+  const places = isLonger ? [...before.matches] : visible;
+  const matcher = createSmartMatcher(query);
+  const isIn = (text: string): boolean => matcher.test(text);
+  const matches = new Set(
+    places.filter(at => {
+      const row = story.open.rows[lead][at];
+      const own = row && story.open.articles[lead][row.article]?.sentences[row.sentence]?.text;
+      const finding = findings[at];
+      const shown = finding?.status === 'only' ? undefined : finding?.choice;
+      const partner = shown ? textsOf(story, shown)[lead === 'vi' ? 'en' : 'vi'] : [];
+      return (own !== undefined && isIn(own)) || partner.some(isIn);
+    }),
+  );
+  last = { asked, query, matches };
+  return matches;
+}
 
 /** Returns the first match at or behind `row`, going round; undefined if there is none. */
 export function firstMatch(state: AppState, row: number): number | undefined {
