@@ -1,19 +1,14 @@
-import { Document, isMap, isSeq } from 'yaml';
 import type { Concept } from '../core/glossary/concept.ts';
 import { tidyConcept } from '../core/glossary/tidy-concept.ts';
 import { fail, ok, type Result } from '../core/result.ts';
+import { formatConcept } from './format-concept.ts';
 import { parseGlossary } from './glossary-files.ts';
 
 const HEAD = 'concepts:\n';
 
 /** Returns an entry as YAML for people to edit, as it stands in a glossary file, but not indented. */
 export function formatEntry(concept: Concept): string {
-  const document = new Document([tidyConcept(concept)], { schema: 'failsafe' });
-  for (const lang of ['vi', 'en']) {
-    const terms = document.getIn([0, lang], true);
-    if (isSeq(terms)) for (const term of terms.items) if (isMap(term)) term.flow = true;
-  }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return formatConcept(tidyConcept(concept));
 }
 
 /** Returns the entry that an edited text says, checked as glossary files are; a problem names the line of the text. */

@@ -14,18 +14,6 @@ import { translate } from './messages/message.ts';
 /** A line of the key table: the keys, what they do, and where. */
 export type KeyRow = { readonly keys: string; readonly label: string; readonly where: string };
 
-/** Returns the rows of the key table, those of `first` before the others. */
-export function keyRows(ui: Lang, first?: Mode): KeyRow[] {
-  const bindings =
-    first === undefined
-      ? KEYMAP
-      : [
-          ...KEYMAP.filter(binding => binding.modes.includes(first)),
-          ...KEYMAP.filter(binding => !binding.modes.includes(first)),
-        ];
-  return bindings.map(binding => keyRowOf(ui, binding));
-}
-
 /** Returns the row of one binding. */
 export function keyRowOf(ui: Lang, binding: KeyBinding): KeyRow {
   return { keys: keysOf(binding), label: labelOf(ui, binding), where: whereOf(ui, binding) };

@@ -47,7 +47,6 @@ const LISTS: readonly Mode[] = [
 ];
 const PLAIN: readonly Mode[] = [...LISTS, 'split'];
 const SCREENS: readonly Mode[] = ['review', 'terms', 'glossary', 'facts'];
-const UNDOING: readonly Mode[] = ['review', 'terms', 'glossary', 'facts'];
 
 /** All keys of the review program. Key names are those of the key decoder; a character is its own name. */
 export const KEYMAP: readonly KeyBinding[] = [
@@ -70,8 +69,8 @@ export const KEYMAP: readonly KeyBinding[] = [
   { command: 'editor', keys: ['e'], modes: ['review', 'glossary'], group: 'decide' },
   { command: 'split', keys: ['y'], modes: ['review'], group: 'decide' },
   { command: 'join', keys: ['J'], modes: ['review'], group: 'decide' },
-  { command: 'undo', keys: ['u'], modes: UNDOING, group: 'decide', rank: 4 },
-  { command: 'redo', keys: ['C-r'], modes: UNDOING, group: 'decide' },
+  { command: 'undo', keys: ['u'], modes: SCREENS, group: 'decide', rank: 4 },
+  { command: 'redo', keys: ['C-r'], modes: SCREENS, group: 'decide' },
   { command: 'addTerm', keys: ['t'], modes: ['review'], group: 'glossary', rank: 5 },
 
   { command: 'nextOpen', keys: ['Tab'], modes: ['review'], group: 'move', rank: 6 },

@@ -1,17 +1,17 @@
 import { type ComparedFact, explainPair } from '../../src/core/align/explain-pair.ts';
 import type { Article } from '../../src/core/article/article.ts';
 import { lexiconEntriesOf } from '../../src/core/glossary/lexicon-entries.ts';
-import { rankTerms, type TermCandidate } from '../../src/core/glossary/rank-terms.ts';
 import type { Lang } from '../../src/core/lang/language.ts';
 import type { LexiconEntry } from '../../src/core/lexicon/entry.ts';
 import { emptyLexicon, extendLexicon } from '../../src/core/lexicon/lexicon.ts';
 import type { Decision } from '../../src/core/pairs/decision.ts';
 import { layoutOf, type OpenStory, openStory } from '../../src/core/pairs/open-story.ts';
-import { seenPairs } from '../../src/core/pairs/seen-pairs.ts';
 import type { StoryArticles } from '../../src/core/pairs/story.ts';
+import { termsOfStory } from '../../src/core/pairs/terms-of-story.ts';
 import { segmentArticle } from '../../src/core/segment/segment-article.ts';
+import type { GlossaryChange } from '../../src/io/terminology-after.ts';
 import type { AppState } from '../../src/tui/state/app-state.ts';
-import type { ConceptChange, Effect, JournalName } from '../../src/tui/state/effects.ts';
+import type { Effect, JournalName } from '../../src/tui/state/effects.ts';
 import type { AppEvent } from '../../src/tui/state/events.ts';
 import { initialState } from '../../src/tui/state/initial-state.ts';
 import { reduceEvent } from '../../src/tui/state/reduce-event.ts';
@@ -113,7 +113,7 @@ export function openedState(
       learned: [],
     },
     { type: 'story/compared', name: 'talks', isDone: true, differing: differingFacts(opened) },
-    { type: 'terms/ranked', name: 'talks', terms: termsOf(opened) },
+    { type: 'terms/ranked', name: 'talks', terms: termsOfStory(opened, sampleLexicon) },
   ];
   return events.reduce((before, event) => reduceEvent(before, event).state, {
     ...state,
@@ -131,18 +131,6 @@ function differingFacts({ rows, articles }: OpenStory): (readonly [string, Compa
       return [key, facts.filter(({ state }) => state === 'differ')] as const;
     }),
   );
-}
-
-/** Returns the names and terms of a story's pairs, as the story thread tells them. */
-function termsOf(story: OpenStory): TermCandidate[] {
-  const pairs = seenPairs(story);
-  return rankTerms({
-    confirmed: pairs.filter(({ score }) => score === 1),
-    suggested: pairs.filter(({ score }) => score < 1),
-    lexicon: sampleLexicon,
-    concepts: [],
-    dismissed: new Set(),
-  });
 }
 
 /** A shell without files: what the reducer asks for succeeds, and decisions get ids in order. */
@@ -197,7 +185,8 @@ export class FakeShell {
 
   private rankTerms(): void {
     const { story } = this.state;
-    if (story) this.happen({ type: 'terms/ranked', name: story.name, terms: termsOf(story.open) });
+    if (story)
+      this.happen({ type: 'terms/ranked', name: story.name, terms: termsOfStory(story.open, sampleLexicon) });
   }
 
   private append(draft: object, journal: JournalName): void {
@@ -207,7 +196,7 @@ export class FakeShell {
     this.happen({ type: 'journal/appended', decision, journal });
   }
 
-  private change({ before, after, file }: ConceptChange): void {
+  private change({ before, after, file }: GlossaryChange): void {
     const others = this.state.concepts.filter(({ concept }) => concept.id !== before?.id);
     const concepts = after ? [...others, { concept: after, file, shipped: false }] : others;
     const entries = lexiconEntriesOf(concepts.map(({ concept }) => concept));

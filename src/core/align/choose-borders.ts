@@ -1,4 +1,4 @@
-import type { Lang } from '../lang/language.ts';
+import { type Lang, otherLanguage } from '../lang/language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SoftBorder } from '../segment/soft-borders.ts';
 import type { JudgedSides } from './align-sentences.ts';
@@ -48,7 +48,7 @@ export function gluedSentences(
   cells: readonly Cell[],
   lang: Lang,
 ): GluedSentence[] {
-  const other = lang === 'vi' ? 'en' : 'vi';
+  const other = otherLanguage(lang);
   const partners = new Map<number, { at: number; logOdds: number }[]>();
   for (const [at, borders] of softBorders.entries()) if (borders.length > 0) partners.set(at, []);
   for (const cell of cells) partners.get(cell[lang])?.push({ at: cell[other], logOdds: cell.logOdds });

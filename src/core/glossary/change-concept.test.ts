@@ -5,7 +5,6 @@ import {
   type ConceptChange,
   editTerm,
   removeTerm,
-  setDefinition,
   setKind,
   setNote,
   setStatus,
@@ -74,7 +73,6 @@ describe('what else an entry says', () => {
     const noted = setNote(withTerms('!a'), ' một ghi chú ');
     expect(noted).toMatchObject({ ok: true, concept: { note: 'một ghi chú' } });
     expect(noted.ok && setNote(noted.concept, '')).toEqual({ ok: true, concept: withTerms('!a') });
-    expect(setDefinition(withTerms('!a'), 'x')).toMatchObject({ concept: { definition: 'x' } });
     expect(setKind(withTerms('!a'), 'event')).toMatchObject({ concept: { kind: 'event' } });
     expect([setNote(withTerms('!a'), ''), setKind(withTerms('!a'), 'place')]).toEqual(
       Array(2).fill({ ok: false, reason: 'no-change' }),

@@ -82,17 +82,8 @@ export function setKind(concept: Concept, kind: ConceptKind): ConceptChange {
 
 /** Writes or, with an empty text, takes away the note. */
 export function setNote(concept: Concept, text: string): ConceptChange {
-  return setText(concept, 'note', text);
-}
-
-/** Writes or, with an empty text, takes away the definition. */
-export function setDefinition(concept: Concept, text: string): ConceptChange {
-  return setText(concept, 'definition', text);
-}
-
-function setText(concept: Concept, field: 'note' | 'definition', text: string): ConceptChange {
-  const value = text.normalize('NFC').trim();
-  return value === (concept[field] ?? '') ? refuse('no-change') : changed(concept, { [field]: value });
+  const note = text.normalize('NFC').trim();
+  return note === (concept.note ?? '') ? refuse('no-change') : changed(concept, { note });
 }
 
 // `mayNot`: the place of a term that was asked to be something else.

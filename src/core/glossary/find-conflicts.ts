@@ -1,4 +1,4 @@
-import { LANGUAGES, type Lang } from '../lang/language.ts';
+import { LANGUAGES, type Lang, otherLanguage } from '../lang/language.ts';
 import { vietnameseKey } from '../text/fold.ts';
 import { type Concept, preferredTerm, type Term } from './concept.ts';
 import { strictTermKeyOf } from './term-key.ts';
@@ -24,8 +24,6 @@ export type Conflict = {
   /** Ids of the concepts, in glossary order; for `deprecated-elsewhere` those that deprecate it first. */
   readonly concepts: readonly string[];
 };
-
-const OTHER_LANGUAGE: Readonly<Record<Lang, Lang>> = { vi: 'en', en: 'vi' };
 
 type Place = { readonly concept: Concept; readonly term: Term };
 
@@ -59,7 +57,7 @@ function sameTerm(group: readonly Place[], lang: Lang): Conflict[] {
   const places = group.filter(({ term }) => term.status !== 'deprecated');
   const [first] = places;
   if (!first || places.length < 2) return [];
-  const other = OTHER_LANGUAGE[lang];
+  const other = otherLanguage(lang);
   const counts = new Map<string, number>();
   for (const { concept } of places)
     for (const key of new Set(concept[other].map(({ term }) => strictTermKeyOf(term, other))))

@@ -12,3 +12,10 @@ const RULES: Readonly<Record<Lang, LanguageRules>> = { vi: vietnameseRules, en: 
 export function rulesOf(lang: Lang): LanguageRules {
   return RULES[lang];
 }
+
+const OTHER: Readonly<Record<Lang, Lang>> = { vi: 'en', en: 'vi' };
+
+/** Returns the language that pairs with `lang`. */
+export function otherLanguage(lang: Lang): Lang {
+  return OTHER[lang];
+}

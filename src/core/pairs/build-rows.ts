@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { LANGUAGES, type Lang } from '../lang/language.ts';
+import type { Lang } from '../lang/language.ts';
 import type { Choice, ReviewRow } from './review-rows.ts';
 import { type Candidate, pairable, type StoryArticles } from './story.ts';
 
@@ -74,9 +74,4 @@ function rowsLedBy(lang: Lang, articles: StoryArticles, choices: readonly Choice
       choices: places[at]?.[sentence] ?? [],
     })),
   );
-}
-
-/** Returns the language that pairs with `lang`. */
-export function otherLanguage(lang: Lang): Lang {
-  return LANGUAGES.find(other => other !== lang) ?? lang;
 }

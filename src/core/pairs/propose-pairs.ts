@@ -23,12 +23,6 @@ export function articlePairs({ vi, en }: StoryArticles): ArticlePair[] {
   return vi.flatMap((_, viArticle) => en.map((__, enArticle) => ({ viArticle, enArticle })));
 }
 
-/** Returns what the aligner proposes for every two articles of a story, best first. Furniture takes no part. */
-export function proposePairs(proposing: Proposing): Candidate[] {
-  const propose = createProposer(proposing);
-  return inRank(articlePairs(proposing.articles).flatMap(propose));
-}
-
 /** Returns candidates in the order in which rows offer them: suggestions first, each kind best first. */
 export function inRank(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates].sort((a, b) => Number(b.suggested) - Number(a.suggested) || b.score - a.score);

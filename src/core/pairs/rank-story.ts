@@ -46,8 +46,8 @@ export function rankStory(story: Ranked, knowledge: Knowledge, before?: Learned)
   return { learned, candidates: inRank(steps.flatMap(propose)) };
 }
 
-/** Returns how many pairs of sentences two articles of a story have: what weighing them costs. */
-export function costOfStep(articles: StoryArticles, { viArticle, enArticle }: ArticlePair): number {
+// How many pairs of sentences two articles have: what weighing them costs.
+function costOfStep(articles: StoryArticles, { viArticle, enArticle }: ArticlePair): number {
   const [vi, en] = [articles.vi[viArticle], articles.en[enArticle]];
   return vi && en ? pairable(vi).length * pairable(en).length : 0;
 }

@@ -1,7 +1,6 @@
 import { explainPair } from '../../core/align/explain-pair.ts';
 import { formatInOneLine } from '../../core/format-problem.ts';
 import type { Concept } from '../../core/glossary/concept.ts';
-import { rankTerms } from '../../core/glossary/rank-terms.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import type { Decision } from '../../core/pairs/decision.ts';
 import type { Learned } from '../../core/pairs/learn-from-story.ts';
@@ -17,8 +16,8 @@ import { progressOf } from '../../core/pairs/progress.ts';
 import { inRank } from '../../core/pairs/propose-pairs.ts';
 import { type RankingSteps, startRanking } from '../../core/pairs/rank-story.ts';
 import type { Choice } from '../../core/pairs/review-rows.ts';
-import { seenPairs } from '../../core/pairs/seen-pairs.ts';
 import type { Candidate } from '../../core/pairs/story.ts';
+import { termsOfStory } from '../../core/pairs/terms-of-story.ts';
 import type { Problem, Result } from '../../core/result.ts';
 import { findUsesInWorkspace } from '../find-uses-in-workspace.ts';
 import { confirmedElsewhere } from '../learn/confirmed-elsewhere.ts';
@@ -28,9 +27,6 @@ import { summarizeStories } from './summarize-stories.ts';
 
 /** Pairs whose facts are compared in one step: some tenths of a second, in which no key waits. */
 const COMPARED_AT_ONCE = 200;
-
-/** Names and terms are looked for in so many pairs: a second or two, while keys are read. */
-const MOST_TERM_PAIRS = 2000;
 
 /** Reads and aligns stories in steps. */
 export type StoryEngine = {
@@ -162,16 +158,7 @@ export function createStoryEngine(workspace: Workspace, report: (report: StoryRe
   const termsNow = ({ name, story }: Open): void => {
     const known = theLexicon();
     if (!known.ok) return;
-    const pairs = seenPairs(story).slice(-MOST_TERM_PAIRS);
-    // With what is approved: a word that confirmed pairs taught by chance is no name.
-    const terms = rankTerms({
-      confirmed: pairs.filter(({ score }) => score === 1),
-      suggested: pairs.filter(({ score }) => score < 1),
-      lexicon: known.value,
-      concepts: [],
-      dismissed: new Set(),
-    });
-    report({ type: 'termed', name, terms });
+    report({ type: 'termed', name, terms: termsOfStory(story, known.value) });
   };
 
   const findNow = (concept: Concept): void => {

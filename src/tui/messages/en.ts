@@ -185,7 +185,6 @@ export const en = {
   'said.noDoubtful': 'No doubtful suggestion is left.',
   'said.noDiffering': 'No pair differs in a fact.',
   'said.noPossible': 'No sentence without a pair has a likely partner.',
-  'said.noLater': 'Nothing is marked for later.',
   'said.noMatch': '“{query}” is nowhere here.',
   'said.matches': '“{query}”: {count} found; n and N go through them.',
   'said.match': '“{query}”: {at} of {count}',

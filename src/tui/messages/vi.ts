@@ -187,7 +187,6 @@ export const vi: Readonly<Record<MessageKey, string>> = {
   'said.noDoubtful': 'Không còn gợi ý nào đáng ngờ.',
   'said.noDiffering': 'Không có cặp nào lệch số liệu.',
   'said.noPossible': 'Không còn câu chưa ghép nào có khả năng ghép được.',
-  'said.noLater': 'Chưa có cặp nào để xem sau.',
   'said.noMatch': 'Không tìm thấy “{query}”.',
   'said.matches': '“{query}”: tìm thấy {count}; bấm n hoặc N để chuyển chỗ.',
   'said.match': '“{query}”: {at}/{count}',

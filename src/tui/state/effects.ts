@@ -1,5 +1,6 @@
 import type { Concept } from '../../core/glossary/concept.ts';
 import type { Decision } from '../../core/pairs/decision.ts';
+import type { GlossaryChange } from '../../io/terminology-after.ts';
 
 /** A decision before the shell gives it an id and a time. */
 export type Draft = Decision extends infer D
@@ -11,8 +12,10 @@ export type Draft = Decision extends infer D
 /** Which journal a decision belongs to: that of the open story, or the glossary's. */
 export type JournalName = 'story' | 'glossary';
 
-/** A change of one glossary entry: a new one has no `before`, one that goes no `after`. */
-export type ConceptChange = { readonly before?: Concept; readonly after?: Concept; readonly file: string };
+/** Returns the change that takes `change` back. */
+export function reverseChange({ before, after, file }: GlossaryChange): GlossaryChange {
+  return { ...(after ? { before: after } : {}), ...(before ? { after: before } : {}), file };
+}
 
 /** What an external editor is opened on, and for. */
 export type EditorPurpose = 'note' | 'entry';
@@ -26,7 +29,7 @@ export type Effect =
   /** Changes the glossary's file first, then writes the line; without the line the change is taken back. */
   | {
       readonly type: 'concept/change';
-      readonly change: ConceptChange;
+      readonly change: GlossaryChange;
       readonly draft: Draft;
       readonly journal: JournalName;
     }

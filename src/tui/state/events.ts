@@ -1,11 +1,11 @@
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import type { Decision } from '../../core/pairs/decision.ts';
+import type { WorkspaceUse } from '../../io/find-uses-in-workspace.ts';
 import type { FiledConcept } from '../../io/glossary-files.ts';
 import type { StoryRead, StoryReport } from '../../io/story-thread/story-messages.ts';
 import type { MessageKey } from '../messages/message-key.ts';
 import type { Holder } from './app-state.ts';
 import type { EditorPurpose, JournalName } from './effects.ts';
-import type { UseLine } from './glossary/glossary-state.ts';
 
 /** What the story thread tells, as an event. */
 type Reported<Report extends StoryReport['type'], Event extends string> = Omit<
@@ -41,7 +41,7 @@ export type AppEvent =
       readonly lexicon: Lexicon;
     }
   | { readonly type: 'glossary/journal'; readonly decisions: readonly Decision[] }
-  | { readonly type: 'glossary/uses'; readonly id: string; readonly lines: readonly UseLine[] }
+  | { readonly type: 'glossary/uses'; readonly id: string; readonly lines: readonly WorkspaceUse[] }
   /** The entry was edited by hand since it was added or changed; it stays as it is. */
   | { readonly type: 'glossary/kept' }
   | { readonly type: 'glossary/unreadable'; readonly reason: string }

@@ -14,7 +14,6 @@ const GLOSSARY_START: GlossaryState = {
   query: '',
   conflictsOnly: false,
   uses: undefined,
-  decisions: [],
   undoing: { decisions: [], undoable: undefined, redoable: undefined },
   dismissed: new Set(),
 };

@@ -16,8 +16,8 @@ export type Layout = {
 
 /** From this width on the panel stands beside the list. */
 const BESIDE_FROM = 110;
-/** Columns of the rule between list and panel. */
-const RULE = 3;
+/** Columns of the rule between a list and the panel beside it. */
+export const RULE_COLUMNS = 3;
 const HEADER = 1;
 const STATUS = 1;
 const HINTS = 1;
@@ -31,11 +31,11 @@ const LARGEST_PANEL = 16;
 export function layoutOf({ rows, columns, review }: Pick<AppState, 'rows' | 'columns' | 'review'>): Layout {
   const free = Math.max(3, rows - HEADER - STATUS - HINTS - 1);
   if (columns >= BESIDE_FROM) {
-    const list = Math.floor((columns - RULE) * (review.isZoomed ? 0.3 : 0.5));
+    const list = Math.floor((columns - RULE_COLUMNS) * (review.isZoomed ? 0.3 : 0.5));
     return {
       arrangement: 'beside',
       list: { rows: free, columns: list },
-      panel: { rows: free, columns: columns - RULE - list },
+      panel: { rows: free, columns: columns - RULE_COLUMNS - list },
     };
   }
   const shared = free - 1;

@@ -1,6 +1,7 @@
 import type { Decision } from '../../core/pairs/decision.ts';
+import type { GlossaryChange } from '../../io/terminology-after.ts';
 import type { AppState } from './app-state.ts';
-import type { ConceptChange, JournalName } from './effects.ts';
+import { type JournalName, reverseChange } from './effects.ts';
 import { refuse } from './review/decide.ts';
 import { info } from './say.ts';
 import { ask, type Step, stay } from './step.ts';
@@ -17,7 +18,7 @@ export function undo(state: AppState, { undoable }: Undoing, journal: JournalNam
   if (journal === 'story' && state.story?.holder) return refuse(state);
   if (!undoable) return stay(info(state, 'said.nothingToUndo'));
   const change = changeOf(undoable);
-  return takeBack(state, undoable.id, journal, change && reverse(change));
+  return takeBack(state, undoable.id, journal, change && reverseChange(change));
 }
 
 /** Does again what was taken back last. */
@@ -32,20 +33,16 @@ function takeBack(
   state: AppState,
   of: string,
   journal: JournalName,
-  change: ConceptChange | undefined,
+  change: GlossaryChange | undefined,
 ): Step {
   const draft = { type: 'undo', of } as const;
   if (change) return ask(state, { type: 'concept/change', change, draft, journal });
   return ask(state, { type: 'decide', draft, journal });
 }
 
-function changeOf(decision: Decision): ConceptChange | undefined {
+function changeOf(decision: Decision): GlossaryChange | undefined {
   if (decision.type === 'add-concept') return { after: decision.concept, file: decision.file };
   if (decision.type !== 'change-concept') return undefined;
   const { before, after, file } = decision;
   return { before, after, file };
-}
-
-function reverse({ before, after, file }: ConceptChange): ConceptChange {
-  return { ...(after ? { before: after } : {}), ...(before ? { after: before } : {}), file };
 }

@@ -8,10 +8,14 @@ import { fail, ok, type Problem, type Result } from '../../core/result.ts';
 import { addConcept, removeConcept, replaceConcept } from '../../io/edit-glossary.ts';
 import { keepInside } from '../../io/inside-workspace.ts';
 import { appendDecisions, GLOSSARY_JOURNAL, readJournal } from '../../io/journal.ts';
-import { type LayeredTerminology, terminologyAfter } from '../../io/terminology-after.ts';
+import {
+  type GlossaryChange,
+  type LayeredTerminology,
+  terminologyAfter,
+} from '../../io/terminology-after.ts';
 import { storyDir, type Workspace } from '../../io/workspace.ts';
 import type { AppState } from '../state/app-state.ts';
-import type { ConceptChange, Draft, Effect, JournalName } from '../state/effects.ts';
+import { type Draft, type Effect, type JournalName, reverseChange } from '../state/effects.ts';
 import type { AppEvent } from '../state/events.ts';
 
 /** Effects on files that are over when the call returns. */
@@ -50,7 +54,7 @@ function journalPath(journal: JournalName, state: AppState, workspace: Workspace
 }
 
 function append(draft: Draft, journal: JournalName, state: AppState, workspace: Workspace): AppEvent[] {
-  const lines = journal === 'story' ? state.story?.open.decisions : state.glossary.decisions;
+  const lines = journal === 'story' ? state.story?.open.decisions : state.glossary.undoing.decisions;
   const line = { v: 1, id: randomUUID(), at: timeAfter(lines?.at(-1)), ...signature() };
   const decision = { ...line, ...draft } as Decision;
   const file = journalPath(journal, state, workspace);
@@ -69,7 +73,7 @@ function changeGlossary(
   const appended = append(draft, journal, state, workspace);
   // Without its line in the journal the change could not be taken back: it goes again.
   if (done.value === 'done' && appended.some(event => event.type === 'write/failed')) {
-    changeFile(reverse(change), workspace);
+    changeFile(reverseChange(change), workspace);
     return appended;
   }
   if (done.value === 'kept') return [...appended, { type: 'glossary/kept' }];
@@ -81,7 +85,7 @@ function changeGlossary(
 /** What became of a change: an entry that was edited by hand since is kept as it is. */
 type Outcome = 'done' | 'kept';
 
-function changeFile({ before, after, file }: ConceptChange, workspace: Workspace): Result<Outcome> {
+function changeFile({ before, after, file }: GlossaryChange, workspace: Workspace): Result<Outcome> {
   const { glossaryDir, root } = workspace;
   const inside = keepInside(root, path.join(glossaryDir, file));
   if (!inside.ok) return inside;
@@ -109,10 +113,6 @@ function editedMeanwhile({ id }: Concept, file: string): Problem {
     message: `the entry “${id}” was changed by another program meanwhile`,
     hint: 'leave the program and open it again to see the entry as it is now',
   };
-}
-
-function reverse({ before, after, file }: ConceptChange): ConceptChange {
-  return { ...(after ? { before: after } : {}), ...(before ? { after: before } : {}), file };
 }
 
 function readGlossaryJournal({ root, glossaryDir }: Workspace): AppEvent[] {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createSpokenScreen, type Spoken } from './spoken-screen.ts';
+import type { SpokenState } from '../view/spoken-state.ts';
+import { createSpokenScreen } from './spoken-screen.ts';
 
-const FIRST: Spoken = {
+const FIRST: SpokenState = {
   title: 'Cầu Sông Cấm, 3 cặp',
   selected: 'Câu 1, chưa xét: Cầu mở. = It opened.',
   status: '',
 };
 
-function screen(): { written: string[]; show: (spoken: Spoken) => void; forget: () => void } {
+function screen(): { written: string[]; show: (spoken: SpokenState) => void; forget: () => void } {
   const written: string[] = [];
   return { written, ...createSpokenScreen(text => written.push(text)) };
 }

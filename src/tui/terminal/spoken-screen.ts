@@ -1,18 +1,9 @@
 import { toVisible } from '../../core/text/visible.ts';
-
-/** What a screen reader is to say of the program: short plain lines. Nothing is said for an empty one. */
-export type Spoken = {
-  /** Where one is: the story, the view and its count. */
-  readonly title: string;
-  /** The row that is selected, with its status in words. */
-  readonly selected: string;
-  /** What the last key did, or the line that is being edited. */
-  readonly status: string;
-};
+import type { SpokenState } from '../view/spoken-state.ts';
 
 export type SpokenScreen = {
   /** Writes the lines that are new since the last call. */
-  readonly show: (spoken: Spoken) => void;
+  readonly show: (spoken: SpokenState) => void;
   /** Says everything again with the next {@link SpokenScreen.show}. */
   readonly forget: () => void;
 };
@@ -24,7 +15,7 @@ const ORDER = ['title', 'status', 'selected'] as const;
  * each line once as it comes. The selected row comes last, behind what was done to the one before.
  */
 export function createSpokenScreen(write: (text: string) => void): SpokenScreen {
-  let said: Partial<Spoken> = {};
+  let said: Partial<SpokenState> = {};
   return {
     show: spoken => {
       const lines = ORDER.filter(part => spoken[part] !== said[part] && spoken[part] !== '');

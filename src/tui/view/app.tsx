@@ -2,6 +2,7 @@ import { Box, Text } from 'ink';
 import { hintLine } from '../key-table.ts';
 import { translate } from '../messages/message.ts';
 import type { AppState } from '../state/app-state.ts';
+import { bodyArea } from '../state/body-area.ts';
 import { layoutOf, MIN_COLUMNS, MIN_ROWS } from '../state/layout.ts';
 import { headerLine } from './header-line.ts';
 import { Lines } from './lines.tsx';
@@ -9,9 +10,6 @@ import type { Explainer } from './panel-lines.ts';
 import { partsOf } from './screen-parts.ts';
 import { statusLine } from './status-line.ts';
 import { cutToWidth, padToWidth, piece, type StyledLine } from './styled-line.ts';
-
-/** Rows of the screen that are not the middle: header, rule, status, hints. */
-const AROUND = 4;
 
 /** The whole screen for a state. Draws only; knows no keys and keeps nothing. */
 export function App({ state, explain }: { readonly state: AppState; readonly explain: Explainer }) {
@@ -28,7 +26,7 @@ export function App({ state, explain }: { readonly state: AppState; readonly exp
   return (
     <Box flexDirection="column" width={columns} height={rows}>
       <Lines lines={[headerLine(state), ruleOf(state)]} height={2} />
-      <Lines lines={middleOf(state, explain)} height={rows - AROUND} />
+      <Lines lines={middleOf(state, explain)} height={bodyArea(state).rows} />
       <Lines lines={foot} height={2} />
     </Box>
   );
@@ -44,7 +42,7 @@ function ruleOf({ columns }: AppState): StyledLine {
 }
 
 function middleOf(state: AppState, explain: Explainer): StyledLine[] {
-  const whole = { rows: state.rows - AROUND, columns: state.columns };
+  const whole = bodyArea(state);
   const parts = partsOf(state, whole, explain);
   if (parts.type === 'whole') return clip(parts.lines, whole.rows);
   const { arrangement, list, panel } = layoutOf(state);

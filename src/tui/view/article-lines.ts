@@ -1,6 +1,5 @@
 import { titleOf } from '../../core/article/article.ts';
-import type { Lang } from '../../core/lang/language.ts';
-import { otherLanguage } from '../../core/pairs/build-rows.ts';
+import { type Lang, otherLanguage } from '../../core/lang/language.ts';
 import type { OpenedStory } from '../state/app-state.ts';
 import type { Area } from '../state/layout.ts';
 import type { ShownPair } from './panel-lines.ts';

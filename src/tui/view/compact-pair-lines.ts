@@ -1,6 +1,5 @@
 import { explainPair } from '../../core/align/explain-pair.ts';
-import type { Lang } from '../../core/lang/language.ts';
-import { otherLanguage } from '../../core/pairs/build-rows.ts';
+import { type Lang, otherLanguage } from '../../core/lang/language.ts';
 import type { AppState, OpenedStory } from '../state/app-state.ts';
 import type { Area } from '../state/layout.ts';
 import { textsOf } from '../state/review/selection.ts';

@@ -3,9 +3,9 @@ import { type Concept, preferredTerm, type TermStatus } from '../../core/glossar
 import type { Conflict } from '../../core/glossary/find-conflicts.ts';
 import { toVisible } from '../../core/text/visible.ts';
 import { fitWidth, widthOf } from '../../core/text/width.ts';
+import type { WorkspaceUse } from '../../io/find-uses-in-workspace.ts';
 import { translate } from '../messages/message.ts';
 import type { AppState } from '../state/app-state.ts';
-import type { UseLine } from '../state/glossary/glossary-state.ts';
 import { conflictsOf, selectedEntry, termPlace, termsOf } from '../state/glossary/visible-entries.ts';
 import type { Area } from '../state/layout.ts';
 import { CONFLICT_GLYPH } from './glossary-lines.ts';
@@ -101,7 +101,7 @@ function usageLines(
 }
 
 // One line: that of the wrapped sentence in which the term stands.
-function usageLine({ story, lang, text, spans }: UseLine, columns: number): StyledLine {
+function usageLine({ story, lang, text, spans }: WorkspaceUse, columns: number): StyledLine {
   const where = `  ${story} ${lang}  `;
   const marks = spans.map(span => ({ ...span, role: 'term' as const }));
   const wrapped = wrapMarked(text, marks, Math.max(1, columns - widthOf(where)));

@@ -1,5 +1,5 @@
 import type { AppState } from '../state/app-state.ts';
-import { layoutOf } from '../state/layout.ts';
+import { layoutOf, RULE_COLUMNS } from '../state/layout.ts';
 import { entryCursor } from './entry-lines.ts';
 import { promptColumn } from './prompt-line.ts';
 
@@ -16,5 +16,5 @@ export function cursorPlace(state: AppState): { row: number; column: number } | 
   if (!place) return undefined;
   return arrangement === 'below'
     ? { row: ABOVE + list.rows + 1 + place.row, column: place.column }
-    : { row: ABOVE + place.row, column: list.columns + 3 + place.column };
+    : { row: ABOVE + place.row, column: list.columns + RULE_COLUMNS + place.column };
 }

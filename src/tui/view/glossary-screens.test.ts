@@ -142,7 +142,8 @@ describe('the uses of an entry', () => {
     const text = `${'Câu này rất dài. '.repeat(20)}Ông đến Kyiv hôm qua.`;
     const start = text.indexOf('Kyiv');
     const state = glossaryState();
-    const line = { story: 'tin', lang: 'vi' as const, text, spans: [{ start, end: start + 4 }] };
+    const place = { story: 'tin', lang: 'vi' as const, article: 'a.vi.md', sentence: 2 };
+    const line = { ...place, text, spans: [{ start, end: start + 4 }] };
     const uses = { id: 'kyiv', lines: [line] };
     const lines = conceptPanel({ ...state, glossary: { ...state.glossary, uses } }, { rows: 9, columns: 60 });
     expect(lines.some(one => one.some(({ text: part, role }) => part === 'Kyiv' && role === 'term'))).toBe(
@@ -190,7 +191,16 @@ describe('whatever the texts and the size', () => {
           });
           const uses = {
             id: all[0]?.id ?? '',
-            lines: [{ story: use, lang: 'en' as const, text: use, spans: [{ start: 0, end: 1 }] }],
+            lines: [
+              {
+                story: use,
+                lang: 'en' as const,
+                article: use,
+                sentence: 0,
+                text: use,
+                spans: [{ start: 0, end: 1 }],
+              },
+            ],
           };
           const shown = { ...state, glossary: { ...state.glossary, cursor, term, uses } };
           return fits(glossaryLines(shown, size), size) && fits(conceptPanel(shown, size), size);

@@ -1,5 +1,5 @@
 import { titleOf } from '../../core/article/article.ts';
-import { otherLanguage } from '../../core/pairs/build-rows.ts';
+import { otherLanguage } from '../../core/lang/language.ts';
 import { statusOfChoice } from '../../core/pairs/review-rows.ts';
 import { toVisible } from '../../core/text/visible.ts';
 import { fitWidth } from '../../core/text/width.ts';

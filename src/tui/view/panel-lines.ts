@@ -1,7 +1,6 @@
 import { type Explanation, explainPair, type Reason } from '../../core/align/explain-pair.ts';
-import type { Lang } from '../../core/lang/language.ts';
+import { type Lang, otherLanguage } from '../../core/lang/language.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
-import { otherLanguage } from '../../core/pairs/build-rows.ts';
 import type { DiffPart } from '../../core/pairs/carry-over.ts';
 import { type Choice, type ReviewRow, statusOfChoice, statusOfRow } from '../../core/pairs/review-rows.ts';
 import { translate } from '../messages/message.ts';

@@ -1,4 +1,4 @@
-import { otherLanguage } from '../../core/pairs/build-rows.ts';
+import { otherLanguage } from '../../core/lang/language.ts';
 import { statusOfChoice } from '../../core/pairs/review-rows.ts';
 import { translate } from '../messages/message.ts';
 import { scoreText } from '../messages/score-text.ts';
@@ -14,8 +14,15 @@ import { partsOf } from './screen-parts.ts';
 import { statusLine } from './status-line.ts';
 import type { StyledLine } from './styled-line.ts';
 
-/** What a screen reader says of the program: where one is, what is selected, what the last key did. */
-export type SpokenState = { readonly title: string; readonly selected: string; readonly status: string };
+/** What a screen reader is to say of the program: short plain lines. Nothing is said for an empty one. */
+export type SpokenState = {
+  /** Where one is: the story, the view and its count. */
+  readonly title: string;
+  /** The row that is selected, with its status in words. */
+  readonly selected: string;
+  /** What the last key did, or the line that is being edited. */
+  readonly status: string;
+};
 
 /** A line is as long as it needs to be: nothing is cut for one who listens. */
 const UNCUT = 2000;

@@ -1,4 +1,4 @@
-import { otherLanguage } from '../../../core/pairs/build-rows.ts';
+import { otherLanguage } from '../../../core/lang/language.ts';
 import { type PairRef, pairKey } from '../../../core/pairs/decision.ts';
 import { type Candidate, pairable, refOf } from '../../../core/pairs/story.ts';
 import { createSmartMatcher } from '../../../core/text/smart-match.ts';

@@ -1,15 +1,5 @@
-import type { Lang } from '../../../core/lang/language.ts';
-import type { Decision } from '../../../core/pairs/decision.ts';
-import type { Span } from '../../../core/text/span.ts';
+import type { WorkspaceUse } from '../../../io/find-uses-in-workspace.ts';
 import type { Undoing } from '../undoing.ts';
-
-/** A place where a term of the selected entry is used. */
-export type UseLine = {
-  readonly story: string;
-  readonly lang: Lang;
-  readonly text: string;
-  readonly spans: readonly Span[];
-};
 
 /** The glossary screen. `cursor` is a place among the entries that query and conflicts let pass; `term` one of the entry's terms. */
 export type GlossaryState = {
@@ -21,9 +11,8 @@ export type GlossaryState = {
   readonly query: string;
   readonly conflictsOnly: boolean;
   /** Where the entry with this id is used, when that was asked for. */
-  readonly uses: { readonly id: string; readonly lines: readonly UseLine[] } | undefined;
-  /** The glossary's journal. */
-  readonly decisions: readonly Decision[];
+  readonly uses: { readonly id: string; readonly lines: readonly WorkspaceUse[] } | undefined;
+  /** The lines of the glossary's journal, and what of them can be taken back. */
   readonly undoing: Undoing;
   /** Names and terms that are not to be proposed again. */
   readonly dismissed: ReadonlySet<string>;

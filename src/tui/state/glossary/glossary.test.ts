@@ -138,7 +138,8 @@ describe('an entry', () => {
   it('is asked for in the articles, and the answer is kept with it', () => {
     const shell = find('kyiv').press('f');
     expect(shell.effects).toEqual([{ type: 'glossary/find-uses', concept: CONCEPTS[1] }]);
-    const line = { story: 'talks', lang: 'vi' as const, text: 'Ở Kyiv.', spans: [{ start: 2, end: 6 }] };
+    const place = { story: 'talks', lang: 'vi' as const, article: 'a.vi.md', sentence: 2 };
+    const line = { ...place, text: 'Ở Kyiv.', spans: [{ start: 2, end: 6 }] };
     shell.happen({ type: 'glossary/uses', id: 'kyiv', lines: [line] });
     expect(shell.state.glossary.uses?.lines).toEqual([line]);
   });
@@ -182,7 +183,7 @@ describe('the journal of the glossary', () => {
     const first = find('umerov').press('l', 's');
     const again = glossaryShell({ concepts: first.state.concepts }).happen({
       type: 'glossary/journal',
-      decisions: first.state.glossary.decisions.map(one => ({ ...one, id: 'yesterday' })),
+      decisions: first.state.glossary.undoing.decisions.map(one => ({ ...one, id: 'yesterday' })),
     });
     again.press('u');
     expect(again.state.concepts.find(({ concept }) => concept.id === 'umerov')?.concept).toEqual(CONCEPTS[0]);

@@ -14,7 +14,7 @@ export function takeGlossaryJournal(state: AppState, decisions: readonly Decisio
 
 /** Returns the state after a line of the glossary's journal was written. */
 export function afterGlossaryLine(state: AppState, decision: Decision): AppState {
-  const before = state.glossary.decisions;
+  const before = state.glossary.undoing.decisions;
   const decisions = [...before, decision];
   const folded = withLine(foldOf(before), decision) ?? foldDecisions(decisions);
   const next: AppState = { ...withJournal(state, decisions, folded), hasUnsaved: false };
@@ -45,7 +45,7 @@ function withJournal(state: AppState, decisions: readonly Decision[], folded: De
   folds.set(decisions, folded);
   const { undoable, redoable, dismissed } = folded;
   const undoing = { decisions, undoable, redoable };
-  return { ...state, glossary: { ...state.glossary, decisions, undoing, dismissed } };
+  return { ...state, glossary: { ...state.glossary, undoing, dismissed } };
 }
 
 /** Selects the entry that a decision is about, and the name or term that the list has again. */

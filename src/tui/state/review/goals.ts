@@ -23,5 +23,4 @@ export const GOALS = {
     holds: ({ status, score }) => status === 'only' && score >= POSSIBLE_FROM,
     none: 'said.noPossible',
   },
-  later: { holds: ({ later }) => later, none: 'said.noLater' },
 } as const satisfies Readonly<Record<string, Goal>>;

@@ -1,4 +1,4 @@
-import { otherLanguage } from '../../../core/pairs/build-rows.ts';
+import { otherLanguage } from '../../../core/lang/language.ts';
 import type { AppState } from '../app-state.ts';
 import { layoutOf } from '../layout.ts';
 import { type Movement, moveCursor } from '../list-window.ts';

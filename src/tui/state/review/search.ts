@@ -1,3 +1,4 @@
+import { otherLanguage } from '../../../core/lang/language.ts';
 import { createSmartMatcher } from '../../../core/text/smart-match.ts';
 import type { AppState, OpenedStory } from '../app-state.ts';
 import { info } from '../say.ts';
@@ -42,7 +43,7 @@ function findMatches(...args: [...Asked, query: string]): ReadonlySet<number> {
       const own = row && story.open.articles[lead][row.article]?.sentences[row.sentence]?.text;
       const finding = findings[at];
       const shown = finding?.status === 'only' ? undefined : finding?.choice;
-      const partner = shown ? textsOf(story, shown)[lead === 'vi' ? 'en' : 'vi'] : [];
+      const partner = shown ? textsOf(story, shown)[otherLanguage(lead)] : [];
       return (own !== undefined && isIn(own)) || partner.some(isIn);
     }),
   );

@@ -1,9 +1,9 @@
+import { withLearned } from '../../../core/learn/learned-lexicon.ts';
 import { moveCandidates } from '../../../core/pairs/move-candidates.ts';
 import { countGonePairs, layoutOf, storyOf, withCandidates } from '../../../core/pairs/open-story.ts';
 import { firstChoice } from '../../../core/pairs/review-rows.ts';
 import type { AppState, OpenedStory } from '../app-state.ts';
 import type { AppEvent, ReadStory } from '../events.ts';
-import { extendLearned } from '../extend-learned.ts';
 import { info } from '../say.ts';
 import { jumpTo } from './move.ts';
 import { REVIEW_START } from './review-state.ts';
@@ -78,7 +78,7 @@ export function takeRanking(state: AppState, ranked: Extract<AppEvent, { type: '
   if (!story || story.name !== ranked.name || layoutOf(story.open) !== ranked.layout) return state;
   const { candidates, learned } = ranked;
   if (!candidates && isSameLearned(learned, story.learned)) return state;
-  const lexicon = extendLearned(state.approved, learned);
+  const lexicon = withLearned(state.approved, learned);
   if (!candidates) return { ...state, story: { ...story, learned }, lexicon };
   const selected = selectedPair(state);
   const wasBest =

@@ -7,7 +7,7 @@ import { entriesCalled, entryOfBoth } from '../entry/known-terms.ts';
 import { rememberLast } from '../memo.ts';
 
 /** A name or term that the glossary may want; `variantOf` is the entry that has one side of it. */
-export type TermCandidate = Omit<RankedTerm, 'variantOf'> & { readonly variantOf?: FiledConcept };
+export type TermCandidate = RankedTerm & { readonly variantOf?: FiledConcept };
 
 /** Returns the names and terms of the open story that the glossary lacks, those of confirmed pairs first. */
 export function termCandidates(state: AppState): readonly TermCandidate[] {
@@ -50,7 +50,7 @@ const withoutKnown = rememberLast(
     inGlossary: ReadonlySet<string>,
     inStory: ReadonlySet<string>,
   ): readonly TermCandidate[] =>
-    terms.flatMap(({ variantOf: _, ...term }) => {
+    terms.flatMap(term => {
       const key = termKey(term);
       if (inGlossary.has(key) || inStory.has(key) || entryOfBoth(concepts, term)) return [];
       const variantOf = entryOfOneSide(concepts, term);

@@ -75,7 +75,7 @@ describe('the names and terms of a story', () => {
     ]);
     const again = termsShell().happen({
       type: 'glossary/journal',
-      decisions: shell.state.glossary.decisions,
+      decisions: shell.state.glossary.undoing.decisions,
     });
     expect(namesIn(again.state)).not.toContain('Rustem Umerov = Rustem Umerov');
     shell.press('g', 'u');
